@@ -1,0 +1,29 @@
+import type { Handle } from '@sveltejs/kit';
+import { isLanguage, LANG_TAG } from '#lib/domain/course/language.ts';
+import { loadMessages } from '#lib/i18n/load.ts';
+import { islandTags } from './islands/tags.server.ts';
+
+/** Which island makes a reading page move. Working pages have the SvelteKit client instead. */
+const ISLAND: Readonly<Record<string, string>> = {
+	'/[lang=lang]/(read)': 'home',
+	'/[lang=lang]/(read)/lessons/[slug]': 'lesson',
+	'/[lang=lang]/(read)/statement': 'fragment',
+	'/[lang=lang]/(read)/glossary': 'fragment'
+};
+
+/** SvelteKit adds it for its client, which reading pages do not have. */
+const UNUSED_STYLESHEET = /<link href="[^"]*" rel="stylesheet" disabled media="\(max-width: 0\)">\s*/g;
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const language = isLanguage(event.params['lang']) ? event.params['lang'] : null;
+	const reading = event.route.id === '/' || (event.route.id?.includes('(read)') ?? false);
+	const island = ISLAND[event.route.id ?? ''];
+	if (language) await loadMessages(language, 'shell', 'reading', 'asking', 'working');
+	return resolve(event, {
+		transformPageChunk: ({ html }) =>
+			(reading ? html.replace(UNUSED_STYLESHEET, '') : html)
+				.replace('%course.lang%', LANG_TAG[language ?? 'en'])
+				.replace('%course.attributes%', event.route.id === '/' ? ' data-choose' : '')
+				.replace('</head>', () => (island ? `${islandTags(island, event.url.pathname)}</head>` : '</head>'))
+	});
+};

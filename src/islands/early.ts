@@ -1,0 +1,21 @@
+/**
+ * Replays what was tapped or typed on a question before its script had come (the inline script of app.html has
+ * kept it). Call it once the question is alive; `target` is the element that holds it.
+ */
+export function replayEarly(target: HTMLElement): void {
+	target.dataset['ready'] = '';
+	const mine = (window.early ?? []).filter(([, control]) => target.contains(control));
+	window.early = (window.early ?? []).filter(([, control]) => !target.contains(control));
+	for (const [type, control, value, checked] of mine) {
+		if (type === 'submit' && control instanceof HTMLFormElement) control.requestSubmit();
+		else if (type === 'click') control.click();
+		else {
+			if (control instanceof HTMLInputElement) {
+				if (control.type === 'text') control.value = value ?? '';
+				else control.checked = checked ?? false;
+			}
+			if (control instanceof HTMLSelectElement) control.value = value ?? '';
+			control.dispatchEvent(new Event(type, { bubbles: true }));
+		}
+	}
+}

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { documentsOf, entriesAt } from '../entries.server.ts';
+import type { Manuscript } from '../manuscript.server.ts';
+import { problemAt, type Problem } from '../problem.server.ts';
+import { courseSchema } from '../schema/course.server.ts';
+import { itemSchema } from '../schema/item.server.ts';
+
+/** Whether the exam rule can be kept with the bank as it is. */
+export const checkExam = (manuscript: Manuscript): Problem[] =>
+	documentsOf(manuscript, 'course').flatMap(({ yaml }) => {
+		const { success, output } = v.safeParse(courseSchema, yaml.value);
+		if (!success) return [];
+		const { count, from, perConcept, levels } = output.exam;
+		const sum = levels.recall + levels.understand + levels.apply;
+		const bank = bankOf(manuscript).filter(
+			({ unit, concepts }) => from.includes(unit) || concepts.some((concept) => from.includes(concept))
+		);
+		const mainConcepts = new Set(bank.flatMap(({ concepts }) => concepts.slice(0, 1)));
+		const problems: Problem[] = [];
+		// Shares such as 0.4 have no exact binary form.
+		if (Math.abs(sum - 1) > 1e-9)
+			problems.push(
+				problemAt(yaml.at(['exam', 'levels']), {
+					code: 'exam-shares',
+					expected: 'shares that add up to 1',
+					found: String(Math.round(sum * 1e6) / 1e6),
+					remedy: 'Change one of `recall`, `understand`, `apply`.'
+				})
+			);
+		if (manuscript.unread.has('item')) return problems;
+		if (bank.length < count)
+			problems.push(
+				problemAt(yaml.at(['exam', 'count']), {
+					code: 'exam-bank',
+					expected: `at most ${bank.length}, the number of items in \`from\``,
+					found: String(count),
+					remedy: 'Lower `count`, or write more items.'
+				})
+			);
+		if (perConcept * mainConcepts.size > count)
+			problems.push(
+				problemAt(yaml.at(['exam', 'perConcept']), {
+					code: 'exam-per-concept',
+					expected: `\`count\` to hold ${perConcept} of each of ${mainConcepts.size} concepts`,
+					found: String(count),
+					remedy: 'Raise `count` or lower `perConcept`.'
+				})
+			);
+		return problems;
+	});
+
+const bankOf = (manuscript: Manuscript) =>
+	documentsOf(manuscript, 'items').flatMap((document) =>
+		entriesAt(document, [], itemSchema).map(({ value }) => ({ unit: document.sheet.unit, concepts: value.concepts }))
+	);

@@ -1,0 +1,130 @@
+import * as v from 'valibot';
+import { problemAt, type Problem } from '../problem.server.ts';
+import { suggest } from '../nearest.server.ts';
+import { valueAt, type Path, type YamlFile } from '../yaml-file.server.ts';
+import { descriptionOf, schemaAt, unknownFields } from './walk.server.ts';
+
+/** What in a document does not fit its schema, each with its place. */
+export function schemaProblems(schema: v.GenericSchema, yaml: YamlFile): Problem[] {
+	const { issues = [] } = v.safeParse(schema, yaml.value);
+	const misfits = issues
+		// Valibot names one unknown field per object; `unknownFields` names them all.
+		.filter((issue) => issue.expected !== 'never')
+		.map((issue) => misfit(schema, yaml, issue));
+	return [
+		...misfits,
+		...unknownFields(schema, yaml.value).map((field) => unknown(yaml, field.path, field.known))
+	];
+}
+
+function misfit(schema: v.GenericSchema, yaml: YamlFile, issue: v.BaseIssue<unknown>): Problem {
+	const path = pathOf(issue);
+	const field = schemaAt(schema, yaml.value, path);
+	const sentence = field && descriptionOf(field);
+	const name = path.findLast((key) => typeof key === 'string');
+	const isMissing = issue.path?.at(-1)?.origin === 'key';
+	const language = isLanguageOf(schema, yaml, path);
+	if (language) return withoutText(yaml, path, language, isMissing);
+	if (isMissing)
+		return problemAt(yaml.at(path), {
+			code: 'field-missing',
+			expected: `the field \`${name}\``,
+			found: 'none',
+			remedy: sentence ? `Add \`${name}\`: ${lowerFirst(sentence)}` : 'Add it.'
+		});
+	return problemAt(yaml.at(path), {
+		code: 'field-wrong',
+		expected: `${name === undefined ? '' : `in \`${name}\` `}${expectedOf(issue)}`,
+		found: foundOf(issue.input),
+		remedy: remedyOf(issue, sentence)
+	});
+}
+
+function unknown(yaml: YamlFile, path: Path, known: readonly string[]): Problem {
+	const name = String(path.at(-1));
+	const list = known.map((field) => `\`${field}\``).join(', ');
+	// `{ en: One, two, zh: … }`: to YAML `two` is a field without a value.
+	const isRest = valueAt(yaml.value, path) === null;
+	const others = isRest
+		? 'A comma ends a text that stands in `{ … }`: put the text into quotes.'
+		: `The fields here are ${list}.`;
+	return problemAt(yaml.atKey(path), {
+		code: 'field-unknown',
+		expected: 'a field of the format',
+		found: `\`${name}\``,
+		remedy: suggest(name, known, others)
+	});
+}
+
+const LANGUAGE_NAMES = { en: 'English', zh: 'Chinese' } as const;
+type LanguageName = (typeof LANGUAGE_NAMES)[keyof typeof LANGUAGE_NAMES];
+
+/** The language whose text is missing or empty, where the issue is that. */
+function isLanguageOf(schema: v.GenericSchema, yaml: YamlFile, path: Path): LanguageName | undefined {
+	const key = path.at(-1);
+	const parent = schemaAt(schema, yaml.value, path.slice(0, -1));
+	const isText = parent !== undefined && 'text' in v.getMetadata(parent);
+	return isText && (key === 'en' || key === 'zh') && !hasWords(yaml, path) ? LANGUAGE_NAMES[key] : undefined;
+}
+
+function hasWords(yaml: YamlFile, path: Path): boolean {
+	const value = valueAt(yaml.value, path);
+	return value !== undefined && value !== null && !(typeof value === 'string' && value.trim() === '');
+}
+
+const withoutText = (yaml: YamlFile, path: Path, language: LanguageName, isMissing: boolean): Problem =>
+	problemAt(yaml.at(path), {
+		code: isMissing ? 'language-missing' : 'language-empty',
+		expected: `${ofField(path)}a text in ${language} (\`${String(path.at(-1))}\`)`,
+		found: isMissing ? 'none' : 'an empty one',
+		remedy: 'Every text stands in both languages, `en` and `zh`.'
+	});
+
+/** In which field a text is missing: `in \`stem\` `. */
+function ofField(path: Path): string {
+	const name = path.slice(0, -1).findLast((key) => typeof key === 'string');
+	return name === undefined ? '' : `in \`${name}\` `;
+}
+
+/** The schemas say what they expect in words; what they leave to valibot are objects and kinds. */
+function expectedOf(issue: v.BaseIssue<unknown>): string {
+	if (issue.type === 'strict_object') return 'a group of fields';
+	if (issue.type === 'variant' || issue.type === 'literal')
+		return `one of ${(issue.expected ?? '')
+			.replace(/^\(|\)$/g, '')
+			.split(' | ')
+			.join('|')
+			.split('|')
+			.map((kind) => `\`${kind.replaceAll('"', '')}\``)
+			.join(', ')}`;
+	return issue.message;
+}
+
+function foundOf(input: unknown): string {
+	if (input === null || input === undefined) return 'nothing';
+	if (Array.isArray(input)) return input.length === 0 ? 'an empty list' : `a list of ${input.length}`;
+	if (typeof input === 'object') return 'a group of fields';
+	if (typeof input === 'string') return input.trim() === '' ? 'an empty text' : `\`${shorten(input)}\``;
+	return `the ${typeof input === 'number' ? 'number' : 'value'} \`${String(input)}\``;
+}
+
+function remedyOf(issue: v.BaseIssue<unknown>, sentence: string | undefined): string {
+	const { input } = issue;
+	if (issue.type === 'string' && (typeof input === 'number' || typeof input === 'boolean'))
+		return `Put it into quotes: \`"${String(input)}"\`.`;
+	const explain = sentence ?? 'See content/README.md.';
+	if (typeof input !== 'string' || !['picklist', 'variant'].includes(issue.type)) return explain;
+	const options = [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '');
+	return suggest(input, options, explain);
+}
+
+const pathOf = (issue: v.BaseIssue<unknown>): Path =>
+	(issue.path ?? []).flatMap(({ key }) => (typeof key === 'string' || typeof key === 'number' ? [key] : []));
+
+export const shorten = (text: string): string => {
+	const letters = [...text.replace(/\s+/g, ' ').trim()];
+	return letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : letters.join('');
+};
+
+const lowerFirst = (sentence: string): string =>
+	/^[A-Z][a-z ]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;

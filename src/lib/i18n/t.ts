@@ -1,0 +1,25 @@
+import { addMessages, format, init, unwrapFunctionStore } from 'svelte-i18n';
+import type { Messages } from './messages.ts';
+
+type Language = 'en' | 'zh';
+type Bundle = Readonly<Record<string, string>>;
+
+/** The arguments of a message, absent where it takes none. */
+type Arguments<K extends keyof Messages> = keyof Messages[K] extends never ? [] : [values: Messages[K]];
+
+const formatMessage = unwrapFunctionStore(format);
+
+/** The words for `key` in the page's language. Keys and their arguments are checked by the compiler. */
+export function t<K extends keyof Messages>(key: K, ...values: Arguments<K>): string {
+	const [first] = values;
+	return first === undefined ? formatMessage(key) : formatMessage(key, { values: first });
+}
+
+/**
+ * Makes `language` the language of every following `t`. A page has one language for its life: another
+ * language is another document, so nothing re-renders on a change.
+ */
+export function speak(language: Language, ...bundles: readonly Bundle[]): void {
+	for (const bundle of bundles) addMessages(language, bundle);
+	void init({ fallbackLocale: language, initialLocale: language });
+}

@@ -1,0 +1,10 @@
+/** Hands `text` to the reader as a file to keep. */
+export function download(name: string, text: string, type = 'application/json'): void {
+	const address = URL.createObjectURL(new Blob([text], { type }));
+	const link = Object.assign(document.createElement('a'), { href: address, download: name });
+	document.body.append(link);
+	link.click();
+	link.remove();
+	// The browser has read the address by the next task; a later release would keep the blob in memory.
+	setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

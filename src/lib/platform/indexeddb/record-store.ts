@@ -1,0 +1,173 @@
+import { deleteDB } from 'idb';
+import type { Draft, Event } from '#lib/domain/record/model.ts';
+import { asides } from './aside.ts';
+import { openDatabase, type Database } from './database.ts';
+import { troubleOf, type Trouble } from './trouble.ts';
+
+/** An event as it is kept: its `id` is all that storing it needs. */
+export interface Kept {
+	readonly id: string;
+}
+
+/** What happens at once or not at all. `draft` holds only the items that changed; the others stay as stored. */
+export interface Change {
+	readonly events?: readonly Event[];
+	readonly draft?: Draft;
+	/** Attempt whose draft is done with. */
+	readonly dropDraft?: string;
+	/** Events of a file being read in, as they came: their `id` is all that is known of them. */
+	readonly imported?: readonly Kept[];
+}
+
+/** Rows that live in this page only, because the database would not take them. */
+export interface Unkept {
+	readonly events: readonly Kept[];
+	readonly drafts: readonly Draft[];
+}
+
+type Listener = () => void;
+type Row = Readonly<Record<string, unknown>>;
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;
+const attemptOf = (row: unknown): unknown => (isRow(row) ? row['attempt'] : undefined);
+
+/** The later state of a draft: item by item the newer one wins, so that two tabs do not undo each other. */
+const merged = (stored: unknown, change: Draft): unknown =>
+	isRow(stored) && isRow(stored['items'])
+		? { ...change, items: { ...stored['items'], ...change.items } }
+		: change;
+
+/**
+ * The record and the drafts: in IndexedDB, and what that refuses in memory, so that the course goes on. Rows come
+ * back as `unknown`; whoever reads them checks them.
+ */
+export class RecordStore {
+	trouble: Trouble | null;
+	readonly #database: Database | null;
+	readonly #events = new Map<string, Kept>();
+	readonly #drafts = new Map<string, Draft>();
+	readonly #listeners = new Set<Listener>();
+	readonly #channel: BroadcastChannel | null;
+
+	constructor(database: Database | null, trouble: Trouble | null, unkept: Unkept) {
+		this.#database = database;
+		this.trouble = trouble;
+		for (const event of unkept.events) this.#events.set(event.id, event);
+		for (const draft of unkept.drafts) this.#drafts.set(draft.attempt, draft);
+		this.#channel = database ? new BroadcastChannel(database.name) : null;
+		if (this.#channel) this.#channel.onmessage = () => this.#tell();
+	}
+
+	/** All events, or those of one attempt. */
+	async events(attempt?: string): Promise<unknown[]> {
+		const here = [...this.#events.values()].filter((row) => !attempt || attemptOf(row) === attempt);
+		try {
+			const stored: unknown[] =
+				attempt === undefined
+					? ((await this.#database?.getAll('events')) ?? [])
+					: ((await this.#database?.getAllFromIndex('events', 'attempt', attempt)) ?? []);
+			return [...stored, ...here];
+		} catch (error) {
+			this.#fail(error);
+			return here;
+		}
+	}
+
+	async draft(attempt: string): Promise<unknown> {
+		const here = this.#drafts.get(attempt);
+		if (here !== undefined) return here;
+		try {
+			return await this.#database?.get('drafts', attempt);
+		} catch (error) {
+			this.#fail(error);
+			return undefined;
+		}
+	}
+
+	/** Resolves once the change is safe: true in the database, false only in this page's memory. Never rejects. */
+	async write(change: Change): Promise<boolean> {
+		if (this.#database) {
+			try {
+				await this.#commit(this.#database, change);
+				this.#events.clear();
+				if (change.draft) this.#drafts.delete(change.draft.attempt);
+				if (change.dropDraft) this.#drafts.delete(change.dropDraft);
+				this.#channel?.postMessage('changed');
+				return true;
+			} catch (error) {
+				this.#fail(error);
+			}
+		}
+		for (const event of [...(change.events ?? []), ...(change.imported ?? [])])
+			this.#events.set(event.id, event);
+		if (change.draft) this.#drafts.set(change.draft.attempt, this.#withUnkept(change.draft));
+		if (change.dropDraft) this.#drafts.delete(change.dropDraft);
+		this.#tell();
+		return false;
+	}
+
+	/** Removes everything that the course keeps on this device, set-aside databases included. */
+	async erase(): Promise<void> {
+		this.#events.clear();
+		this.#drafts.clear();
+		if (this.#database) {
+			const writing = this.#database.transaction(['events', 'drafts'], 'readwrite', { durability: 'strict' });
+			void writing.objectStore('events').clear();
+			void writing.objectStore('drafts').clear();
+			await writing.done;
+			for (const name of await asides()) await deleteDB(name);
+		}
+		this.#channel?.postMessage('changed');
+		this.#tell();
+	}
+
+	/** What would be lost with this page. */
+	unkept(): Unkept {
+		return { events: [...this.#events.values()], drafts: [...this.#drafts.values()] };
+	}
+
+	/** Calls `listener` after a change by another tab, or after trouble. Returns how to stop it. */
+	watch(listener: Listener): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	}
+
+	/** The draft together with what the database refused of it before. */
+	#withUnkept(draft: Draft): Draft {
+		const refused = this.#drafts.get(draft.attempt);
+		return refused ? { ...draft, items: { ...refused.items, ...draft.items } } : draft;
+	}
+
+	async #commit(database: Database, change: Change): Promise<void> {
+		const durability = change.draft && !change.events ? 'relaxed' : 'strict';
+		const writing = database.transaction(['events', 'drafts'], 'readwrite', { durability });
+		const events = writing.objectStore('events');
+		const drafts = writing.objectStore('drafts');
+		const steps: Promise<unknown>[] = [];
+		for (const event of change.events ?? []) steps.push(events.put(event));
+		// What was refused before goes first: room may have been made.
+		for (const event of [...this.#events.values(), ...(change.imported ?? [])])
+			steps.push(events.getKey(event.id).then((known) => (known === undefined ? events.add(event) : null)));
+		if (change.draft) {
+			const draft = this.#withUnkept(change.draft);
+			steps.push(drafts.get(draft.attempt).then((stored: unknown) => drafts.put(merged(stored, draft))));
+		}
+		if (change.dropDraft) steps.push(drafts.delete(change.dropDraft));
+		await Promise.all([...steps, writing.done]);
+	}
+
+	#fail(error: unknown): void {
+		this.trouble = troubleOf(error);
+		this.#tell();
+	}
+
+	#tell(): void {
+		for (const listener of this.#listeners) listener();
+	}
+}
+
+/** Opens the reader's record. `unkept` is what a page before this one could not store. */
+export async function openRecordStore(unkept: Unkept = { events: [], drafts: [] }): Promise<RecordStore> {
+	const { database, trouble } = await openDatabase();
+	return new RecordStore(database, trouble, unkept);
+}

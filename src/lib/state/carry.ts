@@ -1,0 +1,38 @@
+import type { Draft, Event } from '#lib/domain/record/model.ts';
+import { readDraft, readEvent } from '#lib/domain/record/schema.ts';
+import type { Unkept } from '#lib/platform/indexeddb/record-store.ts';
+import { takeCarry } from '#lib/platform/carry.ts';
+
+/** What goes along to the page in the other language. */
+export interface Carry {
+	/** The response being given. */
+	readonly draft: Draft | null;
+	/** Id of the control that had the focus; ids are the same in both languages. */
+	readonly focus: string | null;
+	/** What the database would not take. */
+	readonly unkept: Unkept;
+}
+
+const NOTHING: Carry = { draft: null, focus: null, unkept: { events: [], drafts: [] } };
+
+const field = (value: unknown, name: string): unknown =>
+	typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** What the page in the other language sent along. Anybody can write an address: whatever does not fit is left out. */
+export function readCarry(raw: unknown = takeCarry()): Carry {
+	if (raw === null) return NOTHING;
+	const focus = field(raw, 'focus');
+	const unkept = field(raw, 'unkept');
+	const events = listOf(field(unkept, 'events')).map(readEvent);
+	const drafts = listOf(field(unkept, 'drafts')).map(readDraft);
+	return {
+		draft: readDraft(field(raw, 'draft')),
+		focus: typeof focus === 'string' ? focus : null,
+		unkept: {
+			events: events.filter((event): event is Event => event.type !== 'unread'),
+			drafts: drafts.filter((draft) => draft !== null)
+		}
+	};
+}

@@ -1,0 +1,3 @@
+import { isLanguage } from '#lib/domain/course/language.ts';
+
+export const match = isLanguage;

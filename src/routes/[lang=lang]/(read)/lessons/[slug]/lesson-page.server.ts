@@ -1,0 +1,107 @@
+import { render } from 'svelte/server';
+import type { Course, Lesson } from '#lib/content/course.server.ts';
+import { renderInline } from '#lib/content/render/inline.server.ts';
+import { itemFor } from '#lib/content/render/item.server.ts';
+import { renderLesson } from '#lib/content/render/lesson.server.ts';
+import { toIndexEntry } from '#lib/domain/paper/index-entry.ts';
+import { lessonPaper } from '#lib/domain/paper/lesson.ts';
+import type { Bilingual, Language } from '#lib/domain/course/language.ts';
+import { lessonAttempt, type LessonData } from '../../../../../islands/lesson/data.ts';
+import LessonCheck from '../../../../../islands/lesson/LessonCheck.svelte';
+import { AttemptState } from '#lib/state/attempt.svelte.ts';
+import Question from '#lib/components/question/Question.svelte';
+import { citedFacts } from '../../../cited-facts.server.ts';
+import { dataBlock } from '../../data-block.server.ts';
+
+const ROOT = '../../';
+const statementHref = `${ROOT}statement/`;
+const LISTS = ['principles', 'goals', 'actions', 'points'] as const;
+
+/** Everything that a lesson's page shows, in one language. */
+export function lessonPage(course: Course, lesson: Lesson, language: Language) {
+	const html = (text: Bilingual) => renderInline(text[language], { language, root: ROOT });
+	const checked = lesson.checks.flatMap((id) => course.items.filter((item) => item.id === id));
+	const items = Object.fromEntries(checked.map((item) => [item.id, itemFor(item, language, ROOT)]));
+	const paper = lessonPaper(Object.values(items).map(toIndexEntry), lesson.slug);
+	const facts = citedFacts(course, lesson.facts, Object.values(items), { language, root: ROOT });
+	const data: LessonData = { slug: lesson.slug, language, paper, items, facts };
+	const attempt = untouched(data);
+	const inOrder = [...course.lessons.values()];
+	const neighbour = (offset: number) => {
+		const other = inOrder[lesson.number - 1 + offset];
+		return other ? { slug: other.slug, number: other.number, title: other.title[language] } : null;
+	};
+	const { slug, number, unit, title, lead, minutes } = lesson;
+	return {
+		lesson: { slug, number, unit, title, lead, minutes, ...renderLesson(lesson, language, ROOT) },
+		unit: course.units.find(({ id }) => id === unit)?.title[language] ?? '',
+		lead: html(lead),
+		aims: lesson.aims.map(html),
+		connects: lesson.connects.map((link) => connection(course, lesson, link, language)),
+		confusion: { title: html(lesson.confusion.title), text: html(lesson.confusion.text) },
+		remember: lesson.remember.map(html),
+		discuss: html(lesson.discuss),
+		facts: lesson.facts.flatMap((id) => (facts[id] ? [{ id, text: facts[id].text }] : [])),
+		terms: course.terms
+			.filter(({ id }) => lesson.terms.includes(id))
+			.map(({ id, en, zh, pinyin, ours, gloss, note }) => ({ id, en, zh, pinyin, ours, gloss: html(gloss), note: note ? html(note) : null })),
+		lists: LISTS.map((id) => ({
+			id,
+			name: course.groups.find((group) => group.id === id)?.name[language] ?? '',
+			owner: id === 'points' ? ('statement' as const) : ('strategy' as const),
+			entries: course.concepts.filter(({ group }) => group === id).map(({ name }) => name[language])
+		})),
+		checks: rendered(items, (slot) => render(LessonCheck, { props: { attempt, slot, statementHref } }).body),
+		answers: rendered(items, (slot) => answer(attempt, slot)),
+		previous: neighbour(-1),
+		next: neighbour(1),
+		json: dataBlock('lesson-data', data)
+	};
+}
+
+function rendered(items: LessonData['items'], html: (slot: string) => string): Record<string, string> {
+	return Object.fromEntries(Object.keys(items).map((slot) => [slot, html(slot)]));
+}
+
+/** The checks as they stand before anybody has touched them. */
+const untouched = ({ slug, language, paper, items }: LessonData): AttemptState =>
+	new AttemptState(
+		{ write: () => Promise.resolve(), now: () => 0, newId: () => '' },
+		{ id: lessonAttempt(slug), kind: 'lesson', scope: slug, seed: slug, paper, items, language, recorded: true }
+	);
+
+/** The key with its reasons, for pages without JavaScript. */
+function answer(attempt: AttemptState, slot: string): string {
+	const item = attempt.item(slot);
+	if (!item) return '';
+	const nothing = () => undefined;
+	const props = {
+		item,
+		language: attempt.start.language,
+		order: attempt.order(slot),
+		draft: attempt.of(slot),
+		mode: 'review' as const,
+		grade: null,
+		idPrefix: `${slot}-key`,
+		statementHref,
+		onrespond: nothing,
+		oncheck: nothing,
+		onhint: nothing,
+		onretry: nothing
+	};
+	return render(Question, { props }).body;
+}
+
+function connection(course: Course, lesson: Lesson, link: Lesson['connects'][number], language: Language) {
+	const concept = course.concepts.find(({ id }) => id === link.to);
+	const relation = course.relations.find(
+		({ from, to }) =>
+			(to === link.to && lesson.concepts.includes(from)) || (from === link.to && lesson.concepts.includes(to))
+	);
+	return {
+		name: concept?.name[language] ?? link.to,
+		group: course.groups.find(({ id }) => id === concept?.group)?.name[language] ?? '',
+		kind: relation?.kind ?? 'inferred',
+		text: renderInline(link.text[language], { language, root: ROOT })
+	};
+}
