@@ -13,7 +13,12 @@ export default defineConfig({
 	retries: process.env['CI'] ? 1 : 0,
 	forbidOnly: !!process.env['CI'],
 	timeout: 30_000,
-	reporter: [['line'], ...(process.env['BROWSER_REPORT'] ? [['json', { outputFile: `../${process.env['BROWSER_REPORT']}` }] as const] : [])],
+	reporter: [
+		['line'],
+		...(process.env['BROWSER_REPORT']
+			? [['json', { outputFile: `../${process.env['BROWSER_REPORT']}` }] as const]
+			: [])
+	],
 	use: {
 		baseURL: `http://127.0.0.1:${PORT}${BASE}/`,
 		launchOptions: launchOptions(),

@@ -6,7 +6,15 @@ import { join } from 'node:path';
 import { stop } from './say.mjs';
 
 const STAMP = '.svelte-kit/built-from';
-const INPUTS = ['content', 'src', 'static', 'package-lock.json', 'svelte.config.js', 'tsconfig.json', 'vite.config.ts'];
+const INPUTS = [
+	'content',
+	'src',
+	'static',
+	'package-lock.json',
+	'svelte.config.js',
+	'tsconfig.json',
+	'vite.config.ts'
+];
 
 /** @param {string} path @returns {string[]} */
 function marks(path) {

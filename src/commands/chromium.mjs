@@ -44,6 +44,10 @@ export function ensureChromium() {
 	if (found()) return;
 	console.log('Installing a Chromium for the browser tests …');
 	if (ran('npx', ['playwright', 'install', 'chromium']) && found()) return;
-	if (isRoot && ran('apt-get', ['update']) && ran('apt-get', ['install', '-y', 'chromium', 'fonts-noto-cjk'])) return;
-	stop('The browser tests need a Chromium, and none could be installed.', 'npx playwright install --with-deps chromium');
+	if (isRoot && ran('apt-get', ['update']) && ran('apt-get', ['install', '-y', 'chromium', 'fonts-noto-cjk']))
+		return;
+	stop(
+		'The browser tests need a Chromium, and none could be installed.',
+		'npx playwright install --with-deps chromium'
+	);
 }

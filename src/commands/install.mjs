@@ -10,7 +10,8 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 export function install() {
 	if (major < 20 || (major === 20 && minor < 19))
 		stop(`This course needs Node.js 20.19 or newer; this is ${process.versions.node}.`, 'nvm install 22');
-	if (!existsSync('package-lock.json')) stop('package-lock.json is missing here.', 'git checkout package-lock.json');
+	if (!existsSync('package-lock.json'))
+		stop('package-lock.json is missing here.', 'git checkout package-lock.json');
 	const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 	if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
 	console.log('Installing packages …');

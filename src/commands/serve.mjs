@@ -25,7 +25,8 @@ export function serve({ port = 0, base = '', dir = 'build' }) {
 			response.writeHead(301, { location: `${pathname}/${search}` });
 			return response.end();
 		}
-		if (path.startsWith('/_app/immutable/')) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+		if (path.startsWith('/_app/immutable/'))
+			response.setHeader('cache-control', 'public, max-age=31536000, immutable');
 		request.url = path + search;
 		files(request, response, refuse);
 	});

@@ -25,7 +25,9 @@ function run(name, command, env = {}) {
 		env: { ...process.env, ...env },
 		shell: process.platform === 'win32'
 	});
-	console.log(`── ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - started) / 1000)} s`);
+	console.log(
+		`── ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - started) / 1000)} s`
+	);
 	return status === 0;
 }
 
@@ -57,11 +59,16 @@ check('content', ['npm', 'run', '--silent', 'check:content']);
 suite(
 	run('unit', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${UNIT}`]),
 	UNIT,
-	(json) => [json.numPassedTests, json.numFailedTests + (json.numFailedTestSuites > 0 && json.numFailedTests === 0 ? 1 : 0)]
+	(json) => [
+		json.numPassedTests,
+		json.numFailedTests + (json.numFailedTestSuites > 0 && json.numFailedTests === 0 ? 1 : 0)
+	]
 );
 if (check('build', ['npm', 'run', '--silent', 'build']))
 	suite(
-		run('browser', ['playwright', 'test', '--config', 'tests/playwright.config.ts'], { BROWSER_REPORT: BROWSER }),
+		run('browser', ['playwright', 'test', '--config', 'tests/playwright.config.ts'], {
+			BROWSER_REPORT: BROWSER
+		}),
 		BROWSER,
 		(json) => [json.stats.expected + json.stats.flaky, json.stats.unexpected]
 	);

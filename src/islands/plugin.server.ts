@@ -19,7 +19,8 @@ export function islands(): Plugin {
 		apply: 'build',
 		applyToEnvironment: (environment) => environment.name === 'client',
 		buildStart() {
-			for (const name of names()) this.emitFile({ type: 'chunk', id: islandSource(name), name: `island-${name}` });
+			for (const name of names())
+				this.emitFile({ type: 'chunk', id: islandSource(name), name: `island-${name}` });
 		}
 	};
 }

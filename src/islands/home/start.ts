@@ -20,6 +20,6 @@ if (progress.touched) {
 	mount(HomeGo, { target: go, props: { progress, data } });
 }
 for (const row of document.querySelectorAll<HTMLElement>('[data-lesson]')) {
-	const target = row.querySelector<HTMLElement>('.toc-p');
+	const target = row.querySelector<HTMLElement>('.toc-s');
 	if (target) mount(HomeMarks, { target, props: { progress, row, slug: row.dataset['lesson'] ?? '' } });
 }

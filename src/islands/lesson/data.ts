@@ -10,6 +10,3 @@ export interface LessonData {
 	readonly items: Readonly<Record<string, Item>>;
 	readonly facts: Readonly<Record<string, { readonly text: string; readonly where: string }>>;
 }
-
-/** A lesson's checks are one attempt for ever: on every device it has the same name. */
-export const lessonAttempt = (slug: string): string => `lesson:${slug}`;

@@ -3,7 +3,8 @@ import { keepPlace } from '#lib/platform/settings.ts';
 /** Marks in the outline which section is in view, and remembers it as the place to continue from. */
 export function followSections(lesson: string): void {
 	const entries = new Map<string, HTMLAnchorElement>();
-	for (const link of document.querySelectorAll<HTMLAnchorElement>('.rail a')) entries.set(link.hash.slice(1), link);
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('.rail a'))
+		entries.set(link.hash.slice(1), link);
 	let current: HTMLAnchorElement | undefined;
 	const observer = new IntersectionObserver(
 		(seen) => {

@@ -1,12 +1,13 @@
 import { hydrate, mount } from 'svelte';
 import CitationPopover from '#lib/components/citation/CitationPopover.svelte';
+import { lessonAttempt } from '#lib/domain/record/lesson-attempt.ts';
 import { loadMessages } from '#lib/i18n/load.ts';
 import { now } from '#lib/platform/clock.ts';
 import { newId } from '#lib/platform/random.ts';
 import { LessonState } from '#lib/state/lesson.svelte.ts';
 import { replayEarly } from '../early.ts';
 import { pageData, place } from '../page-data.ts';
-import { lessonAttempt, type LessonData } from './data.ts';
+import type { LessonData } from './data.ts';
 import { followSections } from './sections.ts';
 import LessonCheck from './LessonCheck.svelte';
 import LessonEnd from './LessonEnd.svelte';

@@ -2,7 +2,7 @@
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
 	let best: string | undefined;
 	// Farther than this is another word, and naming it would mislead.
-	let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+	let least = Math.min(Math.max(2, Math.floor(word.length / 3)), word.length - 1) + 1;
 	for (const candidate of candidates) {
 		if (Math.abs(candidate.length - word.length) >= least) continue;
 		const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());

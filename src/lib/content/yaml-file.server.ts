@@ -39,7 +39,9 @@ export function readYaml(file: string, text: string): { yaml: YamlFile } | { pro
 		const { line, col } = lines.linePos(offset);
 		return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
 	};
-	const broken = [...document.errors, ...document.warnings].map((error) => syntaxProblem(error, text, place));
+	const broken = syntaxErrors([...document.errors, ...document.warnings]).map((error) =>
+		syntaxProblem(error, text, place)
+	);
 	visit(document, {
 		Alias: (_, alias) => void broken.push(aliasProblem(place(alias.range?.[0] ?? 0), alias.source))
 	});
@@ -82,6 +84,13 @@ function offsetInSource(document: Document, source: string, path: Path, offset: 
 	return at < end ? at : start;
 }
 
+/** After the first place that cannot be read, all that follows is misread too and would only be noise. */
+function syntaxErrors(errors: readonly YAMLError[]): YAMLError[] {
+	const sorted = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+	const first = sorted.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
+	return first === -1 ? sorted : sorted.slice(0, first + 1);
+}
+
 function syntaxProblem(error: YAMLError, source: string, place: (offset: number) => Place): Problem {
 	const [start] = error.pos;
 	const word = /^["']?([\w-]+)/.exec(source.slice(start))?.[1] ?? '';
@@ -96,15 +105,20 @@ function syntaxProblem(error: YAMLError, source: string, place: (offset: number)
 		code: 'yaml-syntax',
 		expected: 'YAML that can be read',
 		found: `this: ${error.message.split('\n', 1)[0] ?? ''}`.replace(/[.:]$/, ''),
-		remedy: REMEDIES[error.code] ?? QUOTE
+		remedy: isTabbed(source, start) ? TABS : (REMEDIES[error.code] ?? QUOTE)
 	});
 }
 
 const QUOTE =
-	'Indent by two spaces a level, and put a text into quotes that contains `: ` or ` #` or begins with a special sign.';
+	'Indent by two spaces a level. Put a text into quotes that contains `: ` or ` #`, that begins with a special sign, or that has a brace, bracket or comma inside `{ … }`.';
+
+const TABS = 'Indent with spaces, two a level; there is a tab.';
+
+/** YAML names a tab only in some places. */
+const isTabbed = (source: string, offset: number): boolean =>
+	/^\s*\t/.test(source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset + 1));
 
 const REMEDIES: Partial<Record<YAMLError['code'], string>> = {
-	TAB_AS_INDENT: 'Indent with spaces, two a level.',
 	BAD_INDENT: 'Indent with spaces, two a level, all fields of one entry alike.',
 	MULTIPLE_DOCS: 'Remove the line `---`.'
 };

@@ -46,10 +46,14 @@ export class ExamState {
 	/** Draws a new paper and begins it. */
 	async begin(seed = this.#ports.newSeed()): Promise<void> {
 		const paper = drawExam(this.#start.index, this.#start.rule, seed);
-		await this.#fetched(paper, () => this.begin(seed), (items) => {
-			this.session?.begin({ kind: 'exam', scope: SCOPE, seed, paper }, items, true);
-			return Promise.resolve();
-		});
+		await this.#fetched(
+			paper,
+			() => this.begin(seed),
+			(items) => {
+				this.session?.begin({ kind: 'exam', scope: SCOPE, seed, paper }, items, true);
+				return Promise.resolve();
+			}
+		);
 	}
 
 	/** Tries again what the line did not let through. */
@@ -95,13 +99,23 @@ export class ExamState {
 	}
 
 	async #resume(started: Started): Promise<void> {
-		await this.#fetched(started.paper, () => this.#resume(started), async (items) => {
-			this.moved = started.paper.items.filter(({ item, keyVersion }) => items[item]?.keyVersion !== keyVersion).length;
-			await this.session?.resume(started, items);
-		});
+		await this.#fetched(
+			started.paper,
+			() => this.#resume(started),
+			async (items) => {
+				this.moved = started.paper.items.filter(
+					({ item, keyVersion }) => items[item]?.keyVersion !== keyVersion
+				).length;
+				await this.session?.resume(started, items);
+			}
+		);
 	}
 
-	async #fetched(paper: Paper, again: () => Promise<void>, use: (items: UnitItems['items']) => Promise<void>) {
+	async #fetched(
+		paper: Paper,
+		again: () => Promise<void>,
+		use: (items: UnitItems['items']) => Promise<void>
+	) {
 		this.phase = 'fetching';
 		try {
 			const { items, facts } = await this.#start.fetch(paper.items.map(({ unit }) => unit));

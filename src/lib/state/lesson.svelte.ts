@@ -62,7 +62,9 @@ export class LessonState {
 
 	get finished(): boolean {
 		const events = this.#record?.events ?? [];
-		return events.some((event) => event.type === 'lesson-finished') || (this.of > 0 && this.answered >= this.of);
+		return (
+			events.some((event) => event.type === 'lesson-finished') || (this.of > 0 && this.answered >= this.of)
+		);
 	}
 
 	finish(): void {

@@ -7,7 +7,8 @@ import { RecordState } from './record.svelte.ts';
 import { saveAside, saveBackup } from './save.ts';
 
 /** What came of adding a file: how many events were new, or why it could not be read. */
-export type Restored = { readonly code: 'ok'; readonly added: number } | Exclude<BackupRead, { readonly code: 'ok' }>;
+export type Restored =
+	{ readonly code: 'ok'; readonly added: number } | Exclude<BackupRead, { readonly code: 'ok' }>;
 
 /** The day of a moment where the reader is; mastery asks for two of them. */
 const dayOf = (at: number): string => {
@@ -35,7 +36,9 @@ export class ProgressState {
 		this.aside = await asides();
 	}
 
-	readonly progress: Progress = $derived.by(() => foldProgress(this.record?.events ?? [], this.#course, dayOf));
+	readonly progress: Progress = $derived.by(() =>
+		foldProgress(this.record?.events ?? [], this.#course, dayOf)
+	);
 
 	/** Whether anything has been done yet. */
 	get touched(): boolean {

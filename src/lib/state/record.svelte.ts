@@ -3,7 +3,13 @@ import { identityOf } from '#lib/domain/record/identity.ts';
 import { readDraft, readEvent } from '#lib/domain/record/schema.ts';
 import { readBackup, type BackupRead } from '#lib/formats/backup/read.ts';
 import { writeBackup } from '#lib/formats/backup/write.ts';
-import { openRecordStore, type Change, type Kept, type RecordStore, type Unkept } from '#lib/platform/indexeddb/record-store.ts';
+import {
+	openRecordStore,
+	type Change,
+	type Kept,
+	type RecordStore,
+	type Unkept
+} from '#lib/platform/indexeddb/record-store.ts';
 import type { Trouble } from '#lib/platform/indexeddb/trouble.ts';
 
 /** Whether what was done last is safe: in the database, on its way, or only in this page. */

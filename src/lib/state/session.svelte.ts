@@ -21,7 +21,12 @@ export class Session {
 	resumed = $state(false);
 	readonly #carried;
 
-	private constructor(ports: Ports, language: Language, record: RecordState, carried: ReturnType<typeof readCarry>) {
+	private constructor(
+		ports: Ports,
+		language: Language,
+		record: RecordState,
+		carried: ReturnType<typeof readCarry>
+	) {
 		this.ports = ports;
 		this.language = language;
 		this.record = record;
@@ -85,7 +90,10 @@ export class Session {
 	}
 
 	#attempt(start: Omit<ConstructorParameters<typeof AttemptState>[1], 'language'>): AttemptState {
-		const ports = { ...this.ports, write: (change: Parameters<RecordState['write']>[0]) => this.record.write(change) };
+		const ports = {
+			...this.ports,
+			write: (change: Parameters<RecordState['write']>[0]) => this.record.write(change)
+		};
 		return new AttemptState(ports, { ...start, language: this.language });
 	}
 

@@ -88,7 +88,7 @@ const referencesInText = (passage: Passage): Reference[] =>
 const dangling = ({ kind, id, place }: Reference, known: readonly string[]): Problem =>
 	problemAt(place(), {
 		code: 'reference-unknown',
-		expected: `the id of a ${kind} that exists`,
+		expected: `the id of an existing ${kind}`,
 		found: `\`${id}\``,
 		remedy: suggest(id, known, WHERE[kind])
 	});

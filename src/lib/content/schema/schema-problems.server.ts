@@ -21,7 +21,7 @@ function misfit(schema: v.GenericSchema, yaml: YamlFile, issue: v.BaseIssue<unkn
 	const path = pathOf(issue);
 	const field = schemaAt(schema, yaml.value, path);
 	const sentence = field && descriptionOf(field);
-	const name = path.findLast((key) => typeof key === 'string');
+	const name = nameOf(isTextOf(schema, yaml, path) ? path.slice(0, -1) : path);
 	const isMissing = issue.path?.at(-1)?.origin === 'key';
 	const language = isLanguageOf(schema, yaml, path);
 	if (language) return withoutText(yaml, path, language, isMissing);
@@ -62,10 +62,17 @@ type LanguageName = (typeof LANGUAGE_NAMES)[keyof typeof LANGUAGE_NAMES];
 /** The language whose text is missing or empty, where the issue is that. */
 function isLanguageOf(schema: v.GenericSchema, yaml: YamlFile, path: Path): LanguageName | undefined {
 	const key = path.at(-1);
-	const parent = schemaAt(schema, yaml.value, path.slice(0, -1));
-	const isText = parent !== undefined && 'text' in v.getMetadata(parent);
-	return isText && (key === 'en' || key === 'zh') && !hasWords(yaml, path) ? LANGUAGE_NAMES[key] : undefined;
+	const isText = (key === 'en' || key === 'zh') && isTextOf(schema, yaml, path);
+	return isText && !hasWords(yaml, path) ? LANGUAGE_NAMES[key] : undefined;
 }
+
+/** Whether the field is one language of a text: messages name the text then. */
+function isTextOf(schema: v.GenericSchema, yaml: YamlFile, path: Path): boolean {
+	const parent = schemaAt(schema, yaml.value, path.slice(0, -1));
+	return path.length > 0 && parent !== undefined && 'text' in v.getMetadata(parent);
+}
+
+const nameOf = (path: Path) => path.findLast((key) => typeof key === 'string');
 
 function hasWords(yaml: YamlFile, path: Path): boolean {
 	const value = valueAt(yaml.value, path);
@@ -82,7 +89,7 @@ const withoutText = (yaml: YamlFile, path: Path, language: LanguageName, isMissi
 
 /** In which field a text is missing: `in \`stem\` `. */
 function ofField(path: Path): string {
-	const name = path.slice(0, -1).findLast((key) => typeof key === 'string');
+	const name = nameOf(path.slice(0, -1));
 	return name === undefined ? '' : `in \`${name}\` `;
 }
 

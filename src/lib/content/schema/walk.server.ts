@@ -13,7 +13,9 @@ export interface Site {
 export function sitesOf(schema: v.GenericSchema, value: unknown, path: Path = []): Site[] {
 	const role = roleOf(schema);
 	const here = Object.keys(role).length > 0 && value !== undefined ? [{ path, value, role }] : [];
-	const below = fieldsOf(schema, value).flatMap((field) =>
+	// Of an item of an unknown kind what all kinds have: it has an id, and others may name it.
+	const [frame = schema] = optionsOf(pick(schema, value)) ?? [];
+	const below = fieldsOf(frame, value).flatMap((field) =>
 		sitesOf(field.schema, field.value, [...path, field.key])
 	);
 	return [...here, ...below];

@@ -4,5 +4,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
 	const language = isLanguage(params.lang) ? params.lang : 'en';
-	return { sources: loadCourse().sources.map(({ id, title, address }) => ({ id, title: title[language], address })) };
+	return {
+		sources: loadCourse().sources.map(({ id, title, address }) => ({ id, title: title[language], address }))
+	};
 };

@@ -7,10 +7,15 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ params }) => {
 	const { terms } = loadCourse();
 	const language = isLanguage(params.lang) ? params.lang : 'en';
-	const { compare } = new Intl.Collator(language === 'zh' ? 'zh-Hans-u-co-pinyin' : LANG_TAG.en);
+	const { compare } = new Intl.Collator(language === 'zh' ? 'zh-Hans-u-co-pinyin' : LANG_TAG.en, {
+		ignorePunctuation: true
+	});
 	const html = (text: string) => renderInline(text, { language, root: '../' });
 	const sorted = terms.toSorted((a, b) => compare(a[language], b[language]));
-	const placed = sorted.map((term) => ({ letter: letterOf(language === 'zh' ? term.pinyin : term.en), term }));
+	const placed = sorted.map((term) => ({
+		letter: letterOf(language === 'zh' ? term.pinyin : term.en),
+		term
+	}));
 	const letters = [...new Set(placed.map(({ letter }) => letter))];
 	return {
 		count: terms.length,

@@ -8,7 +8,11 @@ export const load: PageServerLoad = ({ params }) => {
 	const course = loadCourse();
 	const language = isLanguage(params.lang) ? params.lang : 'en';
 	const scopes = scopesOf(course).map((scope) => ({ ...scope, name: scope.name[language] }));
-	const units = { id: 'units', name: t('practice.units'), scopes: scopes.filter(({ group }) => group === 'units') };
+	const units = {
+		id: 'units',
+		name: t('practice.units'),
+		scopes: scopes.filter(({ group }) => group === 'units')
+	};
 	const groups = course.groups.map(({ id, name }) => ({
 		id,
 		name: name[language],

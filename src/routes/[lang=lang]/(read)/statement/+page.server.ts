@@ -12,14 +12,16 @@ export const load: PageServerLoad = ({ params }) => {
 	const language = isLanguage(params.lang) ? params.lang : 'en';
 	const titles = new Map(sources.map(({ id, title }) => [id, title[language]]));
 	return {
-		parts: PARTS.map((id) => ({ id, sections: facts.ledger[id].map((section) => outline(section, language, titles)) }))
+		parts: PARTS.map((id) => ({
+			id,
+			sections: facts.ledger[id].map((section) => outline(section, language, titles))
+		}))
 	};
 };
 
 function outline({ id, title, facts }: FactSection, language: Language, titles: ReadonlyMap<string, string>) {
 	return {
 		id,
-		label: id === 'N' || !/^S\d/.test(id) ? title[language] : id,
 		title: title[language],
 		facts: facts.map((fact) => ({
 			id: fact.id,

@@ -5,8 +5,9 @@ import { itemFor } from '#lib/content/render/item.server.ts';
 import { renderLesson } from '#lib/content/render/lesson.server.ts';
 import { toIndexEntry } from '#lib/domain/paper/index-entry.ts';
 import { lessonPaper } from '#lib/domain/paper/lesson.ts';
+import { lessonAttempt } from '#lib/domain/record/lesson-attempt.ts';
 import type { Bilingual, Language } from '#lib/domain/course/language.ts';
-import { lessonAttempt, type LessonData } from '../../../../../islands/lesson/data.ts';
+import type { LessonData } from '../../../../../islands/lesson/data.ts';
 import LessonCheck from '../../../../../islands/lesson/LessonCheck.svelte';
 import { AttemptState } from '#lib/state/attempt.svelte.ts';
 import Question from '#lib/components/question/Question.svelte';
@@ -44,7 +45,15 @@ export function lessonPage(course: Course, lesson: Lesson, language: Language) {
 		facts: lesson.facts.flatMap((id) => (facts[id] ? [{ id, text: facts[id].text }] : [])),
 		terms: course.terms
 			.filter(({ id }) => lesson.terms.includes(id))
-			.map(({ id, en, zh, pinyin, ours, gloss, note }) => ({ id, en, zh, pinyin, ours, gloss: html(gloss), note: note ? html(note) : null })),
+			.map(({ id, en, zh, pinyin, ours, gloss, note }) => ({
+				id,
+				en,
+				zh,
+				pinyin,
+				ours,
+				gloss: html(gloss),
+				note: note ? html(note) : null
+			})),
 		lists: LISTS.map((id) => ({
 			id,
 			name: course.groups.find((group) => group.id === id)?.name[language] ?? '',
@@ -67,7 +76,16 @@ function rendered(items: LessonData['items'], html: (slot: string) => string): R
 const untouched = ({ slug, language, paper, items }: LessonData): AttemptState =>
 	new AttemptState(
 		{ write: () => Promise.resolve(), now: () => 0, newId: () => '' },
-		{ id: lessonAttempt(slug), kind: 'lesson', scope: slug, seed: slug, paper, items, language, recorded: true }
+		{
+			id: lessonAttempt(slug),
+			kind: 'lesson',
+			scope: slug,
+			seed: slug,
+			paper,
+			items,
+			language,
+			recorded: true
+		}
 	);
 
 /** The key with its reasons, for pages without JavaScript. */
