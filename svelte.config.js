@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 
-// SvelteKit hashes only the scripts that it writes itself; those of app.html are hashed here.
+// SvelteKit hashes only the scripts that it writes itself; those of app.html are hashed here. The first of them sets
+// the theme before anything is painted (blocked storage: it follows the system), remembers the language, and keeps
+// what is tapped or typed before the script of a question has come: src/islands/early.ts replays it. Every page
+// carries it, so it has no comments of its own.
 const shell = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
 const inlineScripts = [...shell.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(
 	([, source = '']) => /** @type {const} */ (`sha256-${createHash('sha256').update(source).digest('base64')}`)

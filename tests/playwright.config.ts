@@ -1,7 +1,7 @@
 import { defineConfig } from 'playwright/test';
 import { launchOptions } from '../src/commands/chromium.mjs';
 
-const PORT = 4199;
+const PORT = Number(process.env['E2E_PORT'] ?? 4199);
 /** Everything is tested under a path of its own: a course that works here works anywhere. */
 export const BASE = '/schools/one/course';
 

@@ -8,5 +8,6 @@ export interface LessonData {
 	readonly language: Language;
 	readonly paper: Paper;
 	readonly items: Readonly<Record<string, Item>>;
-	readonly facts: Readonly<Record<string, { readonly text: string; readonly where: string }>>;
+	/** Without `text` where the page's list of sources has it. */
+	readonly facts: Readonly<Record<string, { readonly text?: string; readonly where: string }>>;
 }

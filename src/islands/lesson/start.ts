@@ -8,6 +8,7 @@ import { LessonState } from '#lib/state/lesson.svelte.ts';
 import { replayEarly } from '../early.ts';
 import { pageData, place } from '../page-data.ts';
 import type { LessonData } from './data.ts';
+import { citedHere } from './cited.ts';
 import { followSections } from './sections.ts';
 import LessonCheck from './LessonCheck.svelte';
 import LessonEnd from './LessonEnd.svelte';
@@ -25,6 +26,6 @@ for (const target of document.querySelectorAll<HTMLElement>('[data-island=check]
 }
 mount(LessonTop, { target: place('record-notice'), props: { lesson } });
 mount(LessonEnd, { target: place('lesson-finish'), props: { lesson } });
-mount(CitationPopover, { target: place('citations'), props: { facts: data.facts, statementHref } });
+mount(CitationPopover, { target: place('citations'), props: { facts: citedHere(data), statementHref } });
 followSections(data.slug);
 await lesson.open();

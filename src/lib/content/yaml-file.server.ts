@@ -2,6 +2,7 @@ import {
 	isMap,
 	isNode,
 	isScalar,
+	isSeq,
 	LineCounter,
 	parseDocument,
 	visit,
@@ -24,7 +25,7 @@ export const valueAt = (value: unknown, path: Path): unknown =>
 export interface YamlFile {
 	readonly file: string;
 	readonly value: unknown;
-	/** Where the value at `path` begins, or what of the way to it exists. */
+	/** Where the value at `path` begins (a list: its name), or what of the way to it exists. */
 	at(path: Path): Place;
 	/** Where the field's name stands. */
 	atKey(path: Path): Place;
@@ -47,19 +48,24 @@ export function readYaml(file: string, text: string): { yaml: YamlFile } | { pro
 	});
 	if (broken.length > 0) return { problems: broken };
 
-	const at = (path: Path): Place => {
-		for (let length = path.length; length >= 0; length--) {
-			const node = document.getIn(path.slice(0, length), true);
-			if (isNode(node) && node.range) return place(node.range[0]);
-		}
-		return place(0);
-	};
-	const atKey = (path: Path): Place => {
+	const keyPlace = (path: Path): Place | undefined => {
 		const parent = document.getIn(path.slice(0, -1), true);
 		const pairs = isMap(parent) ? parent.items : [];
 		const key = pairs.map((pair) => pair.key).find((key) => isScalar(key) && key.value === path.at(-1));
-		return isScalar(key) && key.range ? place(key.range[0]) : at(path);
+		return isScalar(key) && key.range ? place(key.range[0]) : undefined;
 	};
+	const at = (path: Path): Place => {
+		for (let length = path.length; length >= 0; length--) {
+			const way = path.slice(0, length);
+			const node = document.getIn(way, true);
+			if (!isNode(node) || !node.range) continue;
+			// A list that is written line by line begins with its first entry: what is said of the list is not about that.
+			const isBlockList = isSeq(node) && !node.flow;
+			return (isBlockList ? keyPlace(way) : undefined) ?? place(node.range[0]);
+		}
+		return place(0);
+	};
+	const atKey = (path: Path): Place => keyPlace(path) ?? at(path);
 	const inText = (path: Path, offset: number): Place =>
 		place(offsetInSource(document, text, path, offset) ?? 0);
 	return { yaml: { file, value: document.toJS(), at, atKey, inText } };

@@ -7,6 +7,9 @@ type Bundle = Readonly<Record<string, string>>;
 /** The arguments of a message, absent where it takes none. */
 type Arguments<K extends keyof Messages> = keyof Messages[K] extends never ? [] : [values: Messages[K]];
 
+/** How dates and numbers are written: messages themselves are found under the language. */
+const LOCALE = { en: 'en-GB', zh: 'zh-CN' } as const;
+
 const formatMessage = unwrapFunctionStore(format);
 
 /** The words for `key` in the page's language. Keys and their arguments are checked by the compiler. */
@@ -21,5 +24,5 @@ export function t<K extends keyof Messages>(key: K, ...values: Arguments<K>): st
  */
 export function speak(language: Language, ...bundles: readonly Bundle[]): void {
 	for (const bundle of bundles) addMessages(language, bundle);
-	void init({ fallbackLocale: language, initialLocale: language });
+	void init({ fallbackLocale: language, initialLocale: LOCALE[language] });
 }

@@ -1,5 +1,6 @@
 import { factsIn } from '../markdown/directives.server.ts';
 import { mismatches } from '../markdown/pairing.server.ts';
+import { openNotes } from '../markdown/note-flaws.server.ts';
 import { pageFlaws } from '../markdown/page-flaws.server.ts';
 import { sectionFlaws } from '../markdown/section-flaws.server.ts';
 import { textFlaws } from '../markdown/text-flaws.server.ts';
@@ -13,14 +14,20 @@ export function checkTexts({ documents, pages }: Manuscript): Problem[] {
 	return [
 		...texts.flatMap(checkText),
 		...pages.flatMap((page) =>
-			problemsIn(page, [...pageFlaws(page.tree, page.language), ...sectionFlaws(page.tree)])
+			problemsIn(page, [
+				...pageFlaws(page.tree, page.language),
+				...(isWhole(page) ? sectionFlaws(page.tree) : [])
+			])
 		),
 		...english.flatMap((en) => {
 			const zh = pages.find(({ slug, language }) => slug === en.slug && language === 'zh');
-			return zh ? checkPair(en, zh) : [];
+			return zh && isWhole(en) && isWhole(zh) ? checkPair(en, zh) : [];
 		})
 	];
 }
+
+/** Without blocks that a note has swallowed. */
+const isWhole = (page: Page): boolean => openNotes(page.tree).length === 0;
 
 const checkText = (text: BilingualText): Problem[] => [
 	...text.passages.flatMap((passage) => problemsIn(passage, textFlaws(passage.tree, passage.language, text.markup))),

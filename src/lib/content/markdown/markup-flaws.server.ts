@@ -72,7 +72,7 @@ export const foreignTo = (type: string): Flaw => ({
 
 /** Signs that mean something to Markdown or to us and have stayed as they are: a slip in most cases. */
 function characterFlaws(text: string, offset: number, allowed: Allowed): FlawAt[] {
-	const slips = allowed.gaps ? /["']|[*_`]+/g : /["']|[*_`]+|[{}]/g;
+	const slips = allowed.gaps ? /["']|[*_`]+/g : /["']|[*_`]+|\{[^{}]*\}|[{}]/g;
 	return [...text.matchAll(slips)].map(({ 0: sign, index }) => ({
 		offset: offset + index,
 		flaw: sign === '"' || sign === "'" ? straightQuote(sign) : leftover(sign)
@@ -87,7 +87,7 @@ const straightQuote = (sign: string): Flaw => ({
 });
 
 const leftover = (sign: string): Flaw =>
-	sign === '{' || sign === '}'
+	/[{}]/.test(sign)
 		? {
 				code: 'markup-leftover',
 				expected: 'braces to follow a directive',

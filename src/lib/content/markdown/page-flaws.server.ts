@@ -1,18 +1,21 @@
 import type { Language } from '#lib/domain/course/language.ts';
-import type { ContainerDirective, Heading, LeafDirective, Nodes, Paragraph, Root, RootContent } from './nodes.server.ts';
+import type { Heading, LeafDirective, Nodes, Paragraph, Root, RootContent } from './nodes.server.ts';
 import { suggest } from '../nearest.server.ts';
 import type { Flaw, FlawAt } from '../problem.server.ts';
 import { WORDS } from '../schema/fields.server.ts';
 import { allowedIn } from './allowed.server.ts';
-import { CONTAINER_DIRECTIVES, idsIn, LEAF_DIRECTIVES } from './directives.server.ts';
+import { idsIn, LEAF_DIRECTIVES } from './directives.server.ts';
 import { headingId, headingWords } from './headings.server.ts';
 import { foreignTo, markupFlaws } from './markup-flaws.server.ts';
-import { noteTitle } from './notes.server.ts';
+import { NOTE_OPEN, noteFlaws, openNotes } from './note-flaws.server.ts';
 import { languageFlaws } from './text-flaws.server.ts';
 
 /** What is wrong with the blocks of a lesson and their words; how it is divided is `sectionFlaws`. */
-export const pageFlaws = (tree: Root, language: Language): FlawAt[] =>
-	tree.children.flatMap((block) => blockFlaws(block, language));
+export function pageFlaws(tree: Root, language: Language): FlawAt[] {
+	const open = openNotes(tree);
+	if (open.length > 0) return open.map((note) => at(note, NOTE_OPEN));
+	return tree.children.flatMap((block) => blockFlaws(block, language));
+}
 
 function blockFlaws(block: RootContent, language: Language): FlawAt[] {
 	switch (block.type) {
@@ -27,7 +30,10 @@ function blockFlaws(block: RootContent, language: Language): FlawAt[] {
 		case 'leafDirective':
 			return leafFlaws(block).map((flaw) => at(block, flaw));
 		case 'containerDirective':
-			return noteFlaws(block, language);
+			return [
+				...noteFlaws(block).map((flaw) => at(block, flaw)),
+				...block.children.flatMap((child) => onlyParagraph(child, language))
+			];
 		default:
 			return [at(block, foreignTo(block.type))];
 	}
@@ -77,22 +83,6 @@ function leafFlaws(leaf: LeafDirective): Flaw[] {
 	];
 }
 
-function noteFlaws(note: ContainerDirective, language: Language): FlawAt[] {
-	if (!CONTAINER_DIRECTIVES.some((known) => known === note.name))
-		return [
-			at(note, {
-				code: 'directive-unknown',
-				expected: 'a directive of the course',
-				found: `\`:::${note.name}\``,
-				remedy: 'Around paragraphs stands `:::note[Title]` … `:::`.'
-			})
-		];
-	const isTitled = noteTitle(note) !== undefined;
-	const isForm = isTitled && note.children.length > 1 && idsIn(note).length === 0;
-	const form = isForm ? [] : [at(note, NOTE_FORM)];
-	return [...form, ...note.children.flatMap((child) => onlyParagraph(child, language))];
-}
-
 const at = (node: Nodes, flaw: Flaw): FlawAt => ({ offset: node.position?.start.offset ?? 0, flaw });
 
 const TABLE: Flaw = {
@@ -122,10 +112,3 @@ const headingLevel = (depth: number): Flaw => ({
 	found: `\`${'#'.repeat(depth)}\``,
 	remedy: 'The title of the lesson stands in lesson.yaml; sections have no sections of their own.'
 });
-
-const NOTE_FORM: Flaw = {
-	code: 'directive-form',
-	expected: '`:::note[Title]` around one or two paragraphs',
-	found: 'a note without title or text',
-	remedy: 'Write the title in the square brackets, the text below, and `:::` on a line of its own at the end.'
-};

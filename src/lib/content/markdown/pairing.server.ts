@@ -36,34 +36,29 @@ function shapesOfBlock(block: RootContent): Shape[] {
 	switch (block.type) {
 		case 'heading': {
 			const id = headingId(block);
-			return [
-				shape(
-					block,
-					'heading',
-					`a heading of level ${block.depth} with ${id === undefined ? 'no id' : `the id \`${id}\``}`
-				)
-			];
+			const named = id === undefined ? 'no id' : `the id \`${id}\``;
+			return [shape(block, `a heading of level ${block.depth} with ${named}`, 'heading')];
 		}
 		case 'list': {
 			const list = `a ${block.ordered ? 'numbered' : 'bulleted'} list`;
 			const entries = block.children.map((entry, index) =>
-				shape(entry, 'entry', `entry ${index + 1} of ${list}${citing(entry)}`)
+				shape(entry, `entry ${index + 1} of ${list}${citing(entry)}`, 'entry')
 			);
-			return [shape(block, `list of ${block.children.length}`, `${list} of ${block.children.length}`), ...entries];
+			return [shape(block, `${list} of ${block.children.length}`), ...entries];
 		}
 		case 'leafDirective':
-			return [shape(block, 'directive', `\`::${block.name}{${idsIn(block).join(' ')}}\``)];
+			return [shape(block, `\`::${block.name}{${idsIn(block).join(' ')}}\``, 'directive')];
 		case 'containerDirective': {
 			const inside = block.children.flatMap(shapesOfBlock);
-			return [
-				shape(block, `:::${block.name} of ${inside.length}`, `a \`:::${block.name}\` of ${inside.length - 1} paragraphs`),
-				...inside
-			];
+			// Its title is one of them.
+			const count = inside.length - 1;
+			const paragraphs = count === 1 ? 'one paragraph' : `${count} paragraphs`;
+			return [shape(block, `a \`:::${block.name}\` with ${paragraphs}`), ...inside];
 		}
 		case 'paragraph':
-			return [shape(block, 'paragraph', `a paragraph${citing(block)}`)];
+			return [shape(block, `a paragraph${citing(block)}`, 'paragraph')];
 		default:
-			return [shape(block, block.type, `a block of the kind ${block.type}`)];
+			return [shape(block, `a block of the kind ${block.type}`)];
 	}
 }
 
@@ -73,7 +68,8 @@ function citing(node: Nodes): string {
 	return facts.length === 0 ? ' without citation' : ` that cites ${facts.join(' ')}`;
 }
 
-const shape = (node: Nodes, kind: string, says: string): Shape => ({
+/** `kind` where blocks that say different things pair all the same. */
+const shape = (node: Nodes, says: string, kind = says): Shape => ({
 	offset: node.position?.start.offset ?? 0,
 	kind,
 	says

@@ -8,7 +8,16 @@ import { TEXT_DIRECTIVES } from './directives.server.ts';
 export const parseLesson = (source: string): Root => restoreColons(lesson.parse(source), source);
 
 /** The Markdown of one text: what begins a list or a heading in a lesson is a plain character here. */
-export const parseInline = (source: string): Root => restoreColons(inline.parse(source), source);
+export function parseInline(source: string): Root {
+	const before = parsed.get(source);
+	if (before) return before;
+	const now = restoreColons(inline.parse(source), source);
+	parsed.set(source, now);
+	return now;
+}
+
+/** Every text is parsed to be checked and again for each page that shows it; nobody changes a tree. */
+const parsed = new Map<string, Root>();
 
 const lesson = unified().use(remarkParse).use(remarkDirective);
 const inline = unified().use(remarkParse).use(remarkDirective).use(withoutBlocks);

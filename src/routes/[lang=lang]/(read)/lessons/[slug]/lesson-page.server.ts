@@ -10,7 +10,8 @@ import type { Bilingual, Language } from '#lib/domain/course/language.ts';
 import type { LessonData } from '../../../../../islands/lesson/data.ts';
 import LessonCheck from '../../../../../islands/lesson/LessonCheck.svelte';
 import { AttemptState } from '#lib/state/attempt.svelte.ts';
-import Question from '#lib/components/question/Question.svelte';
+import KeyAnswer from '#lib/components/question/KeyAnswer.svelte';
+import { t } from '#lib/i18n/t.ts';
 import { citedFacts } from '../../../cited-facts.server.ts';
 import { dataBlock } from '../../data-block.server.ts';
 
@@ -25,7 +26,17 @@ export function lessonPage(course: Course, lesson: Lesson, language: Language) {
 	const items = Object.fromEntries(checked.map((item) => [item.id, itemFor(item, language, ROOT)]));
 	const paper = lessonPaper(Object.values(items).map(toIndexEntry), lesson.slug);
 	const facts = citedFacts(course, lesson.facts, Object.values(items), { language, root: ROOT });
-	const data: LessonData = { slug: lesson.slug, language, paper, items, facts };
+	// The text of what the lesson itself cites stands on the page already, in its list of sources.
+	const listed = new Set(lesson.facts);
+	const data: LessonData = {
+		slug: lesson.slug,
+		language,
+		paper,
+		items,
+		facts: Object.fromEntries(
+			Object.entries(facts).map(([id, fact]) => [id, listed.has(id) ? { where: fact.where } : fact])
+		)
+	};
 	const attempt = untouched(data);
 	const inOrder = [...course.lessons.values()];
 	const neighbour = (offset: number) => {
@@ -61,7 +72,10 @@ export function lessonPage(course: Course, lesson: Lesson, language: Language) {
 			entries: course.concepts.filter(({ group }) => group === id).map(({ name }) => name[language])
 		})),
 		checks: rendered(items, (slot) => render(LessonCheck, { props: { attempt, slot, statementHref } }).body),
-		answers: rendered(items, (slot) => answer(attempt, slot)),
+		answers: rendered(items, (slot) => {
+			const item = items[slot];
+			return item ? render(KeyAnswer, { props: { item, words: t('lesson.show') } }).body : '';
+		}),
 		previous: neighbour(-1),
 		next: neighbour(1),
 		json: dataBlock('lesson-data', data)
@@ -87,28 +101,6 @@ const untouched = ({ slug, language, paper, items }: LessonData): AttemptState =
 			recorded: true
 		}
 	);
-
-/** The key with its reasons, for pages without JavaScript. */
-function answer(attempt: AttemptState, slot: string): string {
-	const item = attempt.item(slot);
-	if (!item) return '';
-	const nothing = () => undefined;
-	const props = {
-		item,
-		language: attempt.start.language,
-		order: attempt.order(slot),
-		draft: attempt.of(slot),
-		mode: 'review' as const,
-		grade: null,
-		idPrefix: `${slot}-key`,
-		statementHref,
-		onrespond: nothing,
-		oncheck: nothing,
-		onhint: nothing,
-		onretry: nothing
-	};
-	return render(Question, { props }).body;
-}
 
 function connection(course: Course, lesson: Lesson, link: Lesson['connects'][number], language: Language) {
 	const concept = course.concepts.find(({ id }) => id === link.to);

@@ -1,0 +1,44 @@
+// Measures the course and holds it to its figures: `npm run bench [-- --quick] [-- --only bytes|pages|compute]`.
+// Bytes and requests are exact and decide the exit code; times are printed with a mark. `--no-build` takes build/ as it
+// stands. PERF_FLOOR may name a folder of other hand-written pages, which are then measured beside our own floor.
+import { loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright';
+import { timeBuild } from './bench/build-time.ts';
+import { measureBytes } from './bench/bytes.ts';
+import { measureCompute } from './bench/compute.ts';
+import { Findings } from './bench/findings.ts';
+import { stageSite } from './bench/stage-site.ts';
+import { measureTimes } from './bench/times.ts';
+import { launchOptions } from './chromium.mjs';
+import { stop } from './say.mjs';
+
+const PARTS = ['bytes', 'pages', 'compute'];
+const { values } = parseArgs({
+	options: { quick: { type: 'boolean' }, only: { type: 'string' }, 'no-build': { type: 'boolean' } }
+});
+const { quick = false, only } = values;
+if (only !== undefined && !PARTS.includes(only)) stop(`--only takes one of: ${PARTS.join(', ')}.`);
+const wants = (part: string): boolean => only === undefined || only === part;
+
+const findings = new Findings();
+const began = Date.now();
+console.log(`Load of this machine at the start: ${loadavg()[0]?.toFixed(1)}`);
+
+if (wants('bytes') || wants('pages')) {
+	if (!values['no-build']) timeBuild(findings);
+	const site = await stageSite();
+	const browser = await chromium.launch(launchOptions());
+	try {
+		if (wants('bytes')) await measureBytes(browser, site, findings);
+		if (wants('pages')) await measureTimes(browser, site, quick ? 2 : 5, findings);
+	} finally {
+		await browser.close();
+		await site.close();
+	}
+}
+if (wants('compute')) measureCompute(quick ? 3 : 7, findings);
+
+findings.print();
+console.log(`${Math.round((Date.now() - began) / 1000)} s; load at the end: ${loadavg()[0]?.toFixed(1)}`);
+process.exitCode = findings.failed ? 1 : 0;

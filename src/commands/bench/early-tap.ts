@@ -1,0 +1,39 @@
+import type { Browser } from 'playwright';
+import type { Findings } from './findings.ts';
+import { inBothLanguages, LESSON } from './pages.ts';
+import type { Site } from './stage-site.ts';
+
+const IN_TIME = 10_000;
+
+/** An answer tapped and sent while the scripts are still on their way gets its feedback once they have come. */
+export async function checkEarlyTap(browser: Browser, site: Site, findings: Findings): Promise<void> {
+	for (const path of inBothLanguages(LESSON.slice('en/'.length))) {
+		const kept = await isKept(browser, site.address + path);
+		console.log(`A tap before the script, ${path}: ${kept ? 'kept' : 'LOST'}`);
+		findings.must(`a tap before the script is lost on ${path}`, kept);
+	}
+}
+
+async function isKept(browser: Browser, address: string): Promise<boolean> {
+	const page = await browser.newPage();
+	let release = (): void => undefined;
+	const released = new Promise<void>((resolve) => (release = resolve));
+	try {
+		await page.route('**/*.js', async (route) => {
+			await released;
+			await route.continue();
+		});
+		await page.goto(address, { waitUntil: 'commit' });
+		const check = page.locator('[data-island=check]:has(.opts input[type=radio])').first();
+		await check.locator('label').first().click();
+		await check.locator('[type=submit]').click();
+		release();
+		await check.locator('[role=status]', { hasText: /\S/ }).waitFor({ timeout: IN_TIME });
+		return true;
+	} catch {
+		return false;
+	} finally {
+		release();
+		await page.close();
+	}
+}

@@ -1,0 +1,34 @@
+import type { Browser, Page } from 'playwright';
+import type { Findings } from './findings.ts';
+import { inBothLanguages, readingPages } from './pages.ts';
+import type { Site } from './stage-site.ts';
+
+/** Scripts add a little to a page: a mark on a lesson, a line about the record. */
+const MOST_OF_IT = 0.9;
+
+/**
+ * The text of every reading page is there when nothing but its HTML has come, and nothing stands in the HTML for which
+ * a browser would hold the first paint back.
+ */
+export async function checkTextFirst(browser: Browser, site: Site, findings: Findings): Promise<void> {
+	const paths = readingPages(site.dir).flatMap(({ path }) => inBothLanguages(path));
+	const failing: string[] = [];
+	for (const path of paths) {
+		const page = await browser.newPage();
+		await page.route('**', (route) =>
+			route.request().isNavigationRequest() ? route.continue() : route.abort()
+		);
+		await page.goto(site.address + path);
+		const [alone, waiting] = [await visibleText(page), await page.locator(HOLDING_BACK).count()];
+		await page.unroute('**');
+		await page.reload({ waitUntil: 'networkidle' });
+		if (waiting > 0 || alone < MOST_OF_IT * (await visibleText(page))) failing.push(path);
+		await page.close();
+	}
+	const mark = findings.must(`text needs a request on: ${failing.join(' ')}`, failing.length === 0);
+	console.log(`Reading pages whose text needs a request of its own: ${failing.length} of ${paths.length} ${mark}`);
+}
+
+const HOLDING_BACK = 'link[rel=stylesheet], script[src]:not([type=module], [async], [defer])';
+
+const visibleText = async (page: Page): Promise<number> => (await page.locator('main').innerText()).length;

@@ -1,0 +1,58 @@
+import type { Browser } from 'playwright';
+
+export interface Visit {
+	/** What was asked for until the page was ready, the page first, with the bytes of each packed body. */
+	readonly sent: readonly { readonly address: string; readonly bytes: number }[];
+	/** Addresses of other origins, at any time. */
+	readonly foreign: readonly string[];
+}
+
+interface Errand {
+	readonly address: string;
+	/** The page is ready as soon as something matches this. */
+	readonly ready: string;
+	/** What has to be pressed first. */
+	readonly press?: string | undefined;
+}
+
+/**
+ * Opens a page in a fresh profile and lists what it has asked for by the moment it was ready. Page and resource timings
+ * share a clock, so that the list is exact however long the news takes to reach us.
+ */
+export async function visit(browser: Browser, { address, ready, press }: Errand): Promise<Visit> {
+	const context = await browser.newContext();
+	const foreign: string[] = [];
+	context.on('request', (request) => {
+		const { protocol, origin } = new URL(request.url());
+		if (protocol.startsWith('http') && origin !== new URL(address).origin) foreign.push(request.url());
+	});
+	try {
+		const page = await context.newPage();
+		await page.addInitScript(markWhenThere, ready);
+		await page.goto(address);
+		if (press) await page.click(press);
+		await page.waitForFunction(() => performance.getEntriesByName('ready').length > 0);
+		// Only finished requests are listed: those under way at that moment have to end first.
+		await page.waitForLoadState('networkidle');
+		return { sent: await page.evaluate(requestsUntilReady), foreign };
+	} finally {
+		await context.close();
+	}
+}
+
+function markWhenThere(selector: string): void {
+	new MutationObserver((_, observer) => {
+		if (!document.querySelector(selector)) return;
+		observer.disconnect();
+		performance.mark('ready');
+	}).observe(document, { subtree: true, childList: true, attributes: true });
+}
+
+function requestsUntilReady(): Visit['sent'] {
+	const ready = performance.getEntriesByName('ready')[0]?.startTime ?? Infinity;
+	return performance
+		.getEntries()
+		.filter((entry) => entry instanceof PerformanceResourceTiming)
+		.filter((entry) => entry.startTime <= ready)
+		.map((entry) => ({ address: entry.name, bytes: entry.encodedBodySize }));
+}
