@@ -1,7 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
 import { isLanguage, LANG_TAG } from '#lib/domain/course/language.ts';
 import { loadMessages } from '#lib/i18n/load.ts';
-import { islandTags } from './islands/tags.server.ts';
+import { developmentTag, islandTags } from './islands/tags.server.ts';
 
 /** Which island makes a reading page move. Working pages have the SvelteKit client instead. */
 const ISLAND: Readonly<Record<string, string>> = {
@@ -24,6 +24,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 			(reading ? html.replace(UNUSED_STYLESHEET, '') : html)
 				.replace('%course.lang%', LANG_TAG[language ?? 'en'])
 				.replace('%course.attributes%', event.route.id === '/' ? ' data-choose' : '')
-				.replace('</head>', () => (island ? `${islandTags(island, event.url.pathname)}</head>` : '</head>'))
+				.replace(
+					'</head>',
+					() =>
+						`${reading ? developmentTag() : ''}${island ? islandTags(island, event.url.pathname) : ''}</head>`
+				)
 	});
 };

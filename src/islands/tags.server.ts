@@ -31,8 +31,13 @@ const toRoot = (pathname: string): string => '../'.repeat(pathname.split('/').le
  * another to be read. In development the source itself is served.
  */
 export function islandTags(name: string, pathname: string): string {
-	if (!building) return `<script type="module" src="/${islandSource(name)}"></script>`;
+	if (!building) return moduleTag(`/${islandSource(name)}`);
 	const [entry, ...imports] = filesOf(islandSource(name)).map((file) => toRoot(pathname) + file);
 	const preloads = imports.map((href) => `<link rel="modulepreload" href="${href}">`).join('');
-	return `${preloads}<script type="module" src="${entry}"></script>`;
+	return preloads + moduleTag(entry ?? '');
 }
+
+/** Vite's client, by which a page without a SvelteKit client too hears of changes while it is being written. */
+export const developmentTag = (): string => (building ? '' : moduleTag('/@vite/client'));
+
+const moduleTag = (source: string): string => `<script type="module" src="${source}"></script>`;

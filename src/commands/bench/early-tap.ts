@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright';
 import type { Findings } from './findings.ts';
+import { newPage } from './in-page.ts';
 import { inBothLanguages, LESSON } from './pages.ts';
 import type { Site } from './stage-site.ts';
 
@@ -15,7 +16,7 @@ export async function checkEarlyTap(browser: Browser, site: Site, findings: Find
 }
 
 async function isKept(browser: Browser, address: string): Promise<boolean> {
-	const page = await browser.newPage();
+	const page = await newPage(browser);
 	let release = (): void => undefined;
 	const released = new Promise<void>((resolve) => (release = resolve));
 	try {
@@ -24,7 +25,8 @@ async function isKept(browser: Browser, address: string): Promise<boolean> {
 			await route.continue();
 		});
 		await page.goto(address, { waitUntil: 'commit' });
-		const check = page.locator('[data-island=check]:has(.opts input[type=radio])').first();
+		const [slot = ''] = await choicesOf(page);
+		const check = page.locator(`[data-slot="${slot}"]`);
 		await check.locator('label').first().click();
 		await check.locator('[type=submit]').click();
 		release();
@@ -34,6 +36,6 @@ async function isKept(browser: Browser, address: string): Promise<boolean> {
 		return false;
 	} finally {
 		release();
-		await page.close();
+		await page.context().close();
 	}
 }

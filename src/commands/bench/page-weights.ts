@@ -37,11 +37,23 @@ export function weighPages(dir: string, findings: Findings): void {
 		kilobytes(part.reduce((sum, file) => sum + statSync(file).size, 0)),
 		kilobytes(part.reduce((sum, file) => sum + brotliSize(file), 0))
 	];
-	printTable('The site', ['part', 'files', 'KB', 'KB brotli'], [
-		...LANGUAGES.map((language) => total(language, files.filter((file) => file.startsWith(join(dir, language, '/'))))),
-		total('scripts and styles', files.filter((file) => file.startsWith(join(dir, '_app/')))),
-		total('all', files)
-	]);
+	printTable(
+		'The site',
+		['part', 'files', 'KB', 'KB brotli'],
+		[
+			...LANGUAGES.map((language) =>
+				total(
+					language,
+					files.filter((file) => file.startsWith(join(dir, language, '/')))
+				)
+			),
+			total(
+				'scripts and styles',
+				files.filter((file) => file.startsWith(join(dir, '_app/')))
+			),
+			total('all', files)
+		]
+	);
 }
 
 /** As it is sent: a file that packing does not make smaller has no packed copy. */

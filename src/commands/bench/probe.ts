@@ -1,27 +1,4 @@
-/** What is done on a page, all by CSS selectors. Where several elements match, the first visible one is meant. */
-export interface Plan {
-	/** The text that a reader waits for. */
-	readonly text: string;
-	/** Taps that answer the first question; none where a page is only read. */
-	readonly taps: readonly string[];
-	/** Gets words in it once the answer is judged. */
-	readonly feedback: string;
-	/** Taps afterwards, for the time from click to paint. */
-	readonly more: readonly string[];
-}
-
-/** Milliseconds since the page was asked for, but for `blocked` and `clicks`, which are durations. */
-export interface Measured {
-	readonly firstPaint: number;
-	readonly text: number;
-	readonly feedback: number;
-	/** What tasks took beyond 50 ms each, up to the feedback. */
-	readonly blocked: number;
-	/** From each click to the frame after it. */
-	readonly clicks: readonly number[];
-	/** Whether the answer was sent before the script of the question had come. */
-	readonly early: boolean;
-}
+import type { Measured, Plan } from './plan.ts';
 
 declare global {
 	interface Window {
@@ -31,28 +8,28 @@ declare global {
 	}
 }
 
-/** Runs inside the page, from its first moment: looks on every frame and acts as soon as a person could. */
-export function probe({ text, taps, feedback, more }: Plan): void {
-	const PAUSE = 200;
-	const times = { firstPaint: 0, text: 0, feedback: 0 };
+/** Runs inside a page from its first moment: looks on every frame, and acts as soon as a person could. */
+export async function probe({ text, taps, feedback, more }: Plan): Promise<void> {
 	const tasks: PerformanceEntry[] = [];
 	const clicks: number[] = [];
-	let early = false;
-	let next = 0;
-	let waitUntil = 0;
-	let awaitingPaint = false;
-	let place = '';
+	let tapped = false;
 
-	new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: 'longtask', buffered: true });
-	new PerformanceObserver((list) => {
-		times.firstPaint = list.getEntriesByName('first-contentful-paint')[0]?.startTime ?? times.firstPaint;
-	}).observe({ type: 'paint', buffered: true });
+	const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+
+	async function until<T>(find: () => T | null | undefined): Promise<T> {
+		for (;;) {
+			const found = find();
+			if (found) return found;
+			await frame();
+		}
+	}
 
 	const seen = (selector: string): Element | undefined =>
 		[...document.querySelectorAll(selector)].find(
 			(element) => element.checkVisibility() && element.getBoundingClientRect().height > 0
 		);
 
+	let place = '';
 	/** Where to press: in view, not covered, and standing still since the last frame. */
 	function pointOf(element: Element): readonly [number, number] | null {
 		const { top, bottom } = element.getBoundingClientRect();
@@ -64,59 +41,59 @@ export function probe({ text, taps, feedback, more }: Plan): void {
 		return place === before && element.contains(document.elementFromPoint(...point)) ? point : null;
 	}
 
-	function tap(element: Element, then: () => void): void {
-		const point = pointOf(element);
-		if (!point) return;
-		const island = element.closest('[data-island]');
-		early = island !== null && !island.hasAttribute('data-ready');
-		awaitingPaint = true;
-		waitUntil = Infinity;
-		void window.benchTap(...point).then(then);
+	/** Whether the tap came before the script of its question. */
+	async function tap(selector: string): Promise<boolean> {
+		const [point, early] = await until(() => {
+			const element = seen(selector);
+			const point = element && pointOf(element);
+			return point && ([point, element.matches('[data-island]:not([data-ready]) *')] as const);
+		});
+		tapped = true;
+		await window.benchTap(...point);
+		return early;
 	}
 
-	addEventListener(
-		'click',
-		({ timeStamp }) => {
-			if (!awaitingPaint) return;
-			awaitingPaint = false;
-			// A message posted in a frame is received after that frame has been painted.
-			requestAnimationFrame(() => {
-				const { port1, port2 } = new MessageChannel();
-				port1.onmessage = () => clicks.push(performance.now() - timeStamp);
-				port2.postMessage(null);
-			});
-		},
-		true
+	function timePaint({ timeStamp }: Event): void {
+		// A tap on a label clicks its input as well.
+		if (!tapped) return;
+		tapped = false;
+		// What is posted in a frame arrives after that frame has been painted.
+		requestAnimationFrame(() => {
+			const { port1, port2 } = new MessageChannel();
+			port1.onmessage = () => clicks.push(performance.now() - timeStamp);
+			port2.postMessage(null);
+		});
+	}
+
+	async function answer(): Promise<Pick<Measured, 'feedback' | 'early'>> {
+		let early = false;
+		for (const selector of taps) early = await tap(selector);
+		await until(() => seen(feedback)?.textContent.trim());
+		return { feedback: performance.now(), early };
+	}
+
+	new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({
+		type: 'longtask',
+		buffered: true
+	});
+	addEventListener('click', timePaint, true);
+
+	const textThere = until(() => seen(text)).then(() => performance.now());
+	const answered = taps.length > 0 ? await answer() : { feedback: NaN, early: false };
+	const textAt = await textThere;
+	const { startTime: firstPaint } = await until(
+		() => performance.getEntriesByName('first-contentful-paint')[0]
 	);
+	const blocked = tasks
+		.filter(({ startTime }) => startTime < answered.feedback)
+		.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0);
 
-	let earlyAnswer = false;
-	const steps = [...taps, ...more];
-	function look(): void {
-		const now = performance.now();
-		if (!times.text && seen(text)) times.text = now;
-		if (!times.feedback && next >= taps.length && taps.length > 0 && seen(feedback)?.textContent.trim()) {
-			times.feedback = now;
-			earlyAnswer = early;
-			clicks.length = 0;
-			waitUntil = now + PAUSE;
-		}
-		const answering = next < taps.length;
-		const finished = taps.length === 0 ? times.text > 0 && times.firstPaint > 0 : times.feedback > 0 && next >= steps.length;
-		if (finished && now > waitUntil) {
-			const blocked = tasks
-				.filter((task) => task.startTime < times.feedback)
-				.reduce((sum, task) => sum + Math.max(0, task.duration - 50), 0);
-			void window.benchDone({ ...times, blocked, clicks, early: earlyAnswer });
-			return;
-		}
-		const selector = steps[next];
-		const element = selector && now > waitUntil && (answering || times.feedback) ? seen(selector) : undefined;
-		if (element)
-			tap(element, () => {
-				next += 1;
-				waitUntil = answering ? 0 : performance.now() + PAUSE;
-			});
-		requestAnimationFrame(look);
+	// The first answer's own clicks waited for the script, not for paint.
+	clicks.length = 0;
+	for (const selector of more) {
+		await new Promise((resolve) => setTimeout(resolve, 200));
+		await tap(selector);
 	}
-	requestAnimationFrame(look);
+	await new Promise((resolve) => setTimeout(resolve, more.length > 0 ? 200 : 0));
+	await window.benchDone({ firstPaint, text: textAt, ...answered, blocked, clicks });
 }

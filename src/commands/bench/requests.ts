@@ -45,7 +45,9 @@ const errands = (dir: string): readonly Errand[] => [
 	...WORKING_PAGES.map((path): Errand => {
 		if (path === 'exam/')
 			return { path, ready: FIRST_ANSWER, press: 'main .btn-1[aria-disabled=false]', most: WORKING_MOST };
-		return path.startsWith('practice/') ? { path, ready: FIRST_ANSWER, most: WORKING_MOST } : { path, ready: THERE };
+		return path.startsWith('practice/')
+			? { path, ready: FIRST_ANSWER, most: WORKING_MOST }
+			: { path, ready: THERE };
 	})
 ];
 

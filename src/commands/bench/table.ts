@@ -5,7 +5,9 @@ export function printTable(title: string, head: Row, rows: readonly Row[]): void
 	const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
 	const line = (row: Row): string =>
 		row
-			.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+			.map((cell, column) =>
+				column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)
+			)
 			.join('  ');
 	console.log(`\n${title}\n${line(head)}`);
 	for (const row of rows) console.log(line(row));

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import type { Findings } from './findings.ts';
+import { newPage } from './in-page.ts';
 import { inBothLanguages, readingPages } from './pages.ts';
 import type { Site } from './stage-site.ts';
 
@@ -14,7 +15,7 @@ export async function checkTextFirst(browser: Browser, site: Site, findings: Fin
 	const paths = readingPages(site.dir).flatMap(({ path }) => inBothLanguages(path));
 	const failing: string[] = [];
 	for (const path of paths) {
-		const page = await browser.newPage();
+		const page = await newPage(browser);
 		await page.route('**', (route) =>
 			route.request().isNavigationRequest() ? route.continue() : route.abort()
 		);
@@ -23,10 +24,12 @@ export async function checkTextFirst(browser: Browser, site: Site, findings: Fin
 		await page.unroute('**');
 		await page.reload({ waitUntil: 'networkidle' });
 		if (waiting > 0 || alone < MOST_OF_IT * (await visibleText(page))) failing.push(path);
-		await page.close();
+		await page.context().close();
 	}
 	const mark = findings.must(`text needs a request on: ${failing.join(' ')}`, failing.length === 0);
-	console.log(`Reading pages whose text needs a request of its own: ${failing.length} of ${paths.length} ${mark}`);
+	console.log(
+		`Reading pages whose text needs a request of its own: ${failing.length} of ${paths.length} ${mark}`
+	);
 }
 
 const HOLDING_BACK = 'link[rel=stylesheet], script[src]:not([type=module], [async], [defer])';

@@ -1,0 +1,25 @@
+import type { Findings } from './findings.ts';
+import { checkContent } from './compute/check-content.ts';
+import { drawPapers } from './compute/drawing.ts';
+import { foldRecords } from './compute/folding.ts';
+import { gradeResponses } from './compute/grading.ts';
+import { median, spread } from './statistics.ts';
+import { printTable } from './table.ts';
+
+export interface Figure {
+	readonly what: string;
+	readonly values: readonly number[];
+	readonly goal?: number;
+}
+
+/** What the course computes, in Node and without a page. */
+export function measureCompute(runs: number, findings: Findings): void {
+	const figures = [...gradeResponses(runs), ...drawPapers(runs), ...foldRecords(runs), ...checkContent(runs)];
+	const rows = figures.map(({ what, values, goal }) => [
+		what,
+		spread(values, 1),
+		goal === undefined ? '–' : String(goal),
+		goal === undefined ? '' : findings.goal(what, median(values), goal)
+	]);
+	printTable(`Compute: medians (min–max) of ${runs} runs`, ['what', 'measured', 'goal', ''], rows);
+}

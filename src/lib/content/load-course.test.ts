@@ -1,0 +1,68 @@
+import { cpSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readContent } from './load-course.server.ts';
+import { contentPlugin } from './vite-content.server.ts';
+
+const TINY = fileURLToPath(new URL('../../../tests/fixtures/tiny-course', import.meta.url));
+let root = '';
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), 'content-'));
+	cpSync(TINY, root, { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const breakCourse = () => writeFileSync(join(root, 'sources.yaml'), '- id: K2\n');
+
+describe('content on disk', () => {
+	it('is read once while nothing changes', () => {
+		expect(readContent(root)).toBe(readContent(root));
+	});
+
+	it('is read again after a change, without a restart', () => {
+		const before = readContent(root);
+		expect(before.course).toBeDefined();
+		breakCourse();
+		expect(readContent(root).course).toBeUndefined();
+	});
+
+	it('is read again where only the time of a file has changed', () => {
+		const before = readContent(root);
+		utimesSync(join(root, 'course.yaml'), 1, 1);
+		expect(readContent(root)).not.toBe(before);
+	});
+
+	it('ignores what an editor leaves beside it', () => {
+		const before = readContent(root);
+		writeFileSync(join(root, '.course.yaml.swp'), 'x');
+		writeFileSync(join(root, 'course.yaml~'), 'x');
+		expect(readContent(root)).toBe(before);
+	});
+});
+
+describe('a build', () => {
+	const entry = '\0entry';
+	const run = () =>
+		build({
+			configFile: false,
+			logLevel: 'silent',
+			root,
+			plugins: [
+				contentPlugin(root),
+				{ name: 'entry', resolveId: () => entry, load: () => 'export default 1' }
+			],
+			build: { ssr: 'entry', write: false }
+		});
+
+	it('goes on where the course has no error', async () => {
+		await expect(run()).resolves.toBeDefined();
+	});
+
+	it('is stopped by an error in the course, with its message', async () => {
+		breakCourse();
+		await expect(run()).rejects.toThrow('content/sources.yaml:1:3  expected the field `title`, found none.');
+	});
+});
