@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright';
+import { choicesOf } from './choices.ts';
 import type { Findings } from './findings.ts';
 import { newPage } from './in-page.ts';
 import { inBothLanguages, LESSON } from './pages.ts';

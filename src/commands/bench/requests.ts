@@ -24,10 +24,16 @@ interface Errand {
 export async function countRequests(browser: Browser, site: Site, findings: Findings): Promise<void> {
 	const rows: string[][] = [];
 	const foreign: string[] = [];
-	for (const { path, most, ...errand } of errands(site.dir).flatMap(inEachLanguage)) {
-		const visited = await visit(browser, { address: site.address + path, ...errand });
-		foreign.push(...visited.foreign);
-		if (most) rows.push(rowOf(path, visited.sent, most, findings));
+	for (const errand of errands(site.dir)) {
+		const paths = inBothLanguages(errand.path);
+		const visits = await Promise.all(
+			paths.map(async (path) => ({
+				path,
+				...(await visit(browser, { ...errand, address: site.address + path }))
+			}))
+		);
+		foreign.push(...visits.flatMap((visited) => visited.foreign));
+		if (errand.most) for (const { path, sent } of visits) rows.push(rowOf(path, sent, errand.most, findings));
 	}
 	printTable(
 		'Until a lesson’s checks work, or the first answer of a run is possible (KB: bodies in brotli)',
@@ -50,9 +56,6 @@ const errands = (dir: string): readonly Errand[] => [
 			: { path, ready: THERE };
 	})
 ];
-
-const inEachLanguage = (errand: Errand): readonly Errand[] =>
-	inBothLanguages(errand.path).map((path) => ({ ...errand, path }));
 
 function rowOf(path: string, sent: Visit['sent'], most: typeof LESSON_MOST, findings: Findings): string[] {
 	const bytesOf = (part: Visit['sent']): number => part.reduce((sum, { bytes }) => sum + bytes, 0);

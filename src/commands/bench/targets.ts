@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
+import { choicesOf } from './choices.ts';
 import { fixedChance, newPage } from './in-page.ts';
 import { BARE_LESSON, FLOOR, LESSON, PRACTICE, SECOND_FLOOR } from './pages.ts';
 import type { Plan } from './plan.ts';
@@ -62,14 +63,10 @@ const practicePlan: Plan = {
 	more: ['[data-slot] [type=submit]', '[data-slot] .btn-q', '[data-slot] .btn-q', '[data-slot] [type=submit]']
 };
 
-/** The checks of the measured lesson that ask for one of a few options. */
 async function choicesIn(browser: Browser, site: Site): Promise<readonly string[]> {
 	const page = await newPage(browser);
 	await page.goto(site.address + LESSON);
-	const checks = page.locator('[data-island=check]:has(.opts input[type=radio])');
-	const slots = await checks.evaluateAll((found) =>
-		found.map((check) => check.getAttribute('data-slot') ?? '')
-	);
+	const slots = await choicesOf(page);
 	await page.context().close();
 	return slots;
 }

@@ -13,19 +13,19 @@ const MOST_OF_IT = 0.9;
  */
 export async function checkTextFirst(browser: Browser, site: Site, findings: Findings): Promise<void> {
 	const paths = readingPages(site.dir).flatMap(({ path }) => inBothLanguages(path));
+	const page = await newPage(browser);
 	const failing: string[] = [];
 	for (const path of paths) {
-		const page = await newPage(browser);
 		await page.route('**', (route) =>
 			route.request().isNavigationRequest() ? route.continue() : route.abort()
 		);
 		await page.goto(site.address + path);
 		const [alone, waiting] = [await visibleText(page), await page.locator(HOLDING_BACK).count()];
 		await page.unroute('**');
-		await page.reload({ waitUntil: 'networkidle' });
+		await page.reload();
 		if (waiting > 0 || alone < MOST_OF_IT * (await visibleText(page))) failing.push(path);
-		await page.context().close();
 	}
+	await page.context().close();
 	const mark = findings.must(`text needs a request on: ${failing.join(' ')}`, failing.length === 0);
 	console.log(
 		`Reading pages whose text needs a request of its own: ${failing.length} of ${paths.length} ${mark}`

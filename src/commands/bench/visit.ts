@@ -50,9 +50,11 @@ function markWhenThere(selector: string): void {
 
 function requestsUntilReady(): Visit['sent'] {
 	const ready = performance.getEntriesByName('ready')[0]?.startTime ?? Infinity;
+	// It comes whenever the browser likes, and nothing waits for it.
+	const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href;
 	return performance
 		.getEntries()
 		.filter((entry) => entry instanceof PerformanceResourceTiming)
-		.filter((entry) => entry.startTime <= ready)
+		.filter((entry) => entry.startTime <= ready && entry.name !== icon)
 		.map((entry) => ({ address: entry.name, bytes: entry.encodedBodySize }));
 }

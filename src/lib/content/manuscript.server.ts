@@ -7,7 +7,7 @@ import type { Place, Problem } from './problem.server.ts';
 import type { Markup, Named } from './schema/fields.server.ts';
 import { schemaProblems } from './schema/schema-problems.server.ts';
 import { sitesOf, type Site } from './schema/walk.server.ts';
-import { SHEETS, sheetOf, type Sheet } from './sheets.server.ts';
+import { ALWAYS, SHEETS, sheetOf, type Sheet } from './sheets.server.ts';
 import { readYaml, type YamlFile } from './yaml-file.server.ts';
 
 /** The course as its authors wrote it: read, not yet known to be right. */
@@ -68,15 +68,17 @@ export function readManuscript(files: CourseFiles): { manuscript: Manuscript; pr
 			for (const kind of defines) unread.add(kind);
 		}
 	}
-	for (const { defines } of missing(documents)) for (const kind of defines) unread.add(kind);
+	for (const kind of missing(files)) for (const name of SHEETS[kind].defines) unread.add(name);
 	return { manuscript: { documents, pages, unread }, problems };
 }
 
 /** A file that is not there is one message; that nothing of it can be named is not a second. */
-const missing = (documents: readonly Document[]) =>
-	Object.entries(SHEETS).flatMap(([kind, sheet]) =>
-		documents.some((document) => document.sheet.kind === kind) ? [] : [sheet]
-	);
+function missing(files: CourseFiles): (keyof typeof SHEETS)[] {
+	const kinds = [...files.keys()].map((path) => sheetOf(path)?.kind);
+	const absent = ALWAYS.filter((path) => !files.has(path)).map((path) => sheetOf(path)?.kind);
+	const needed = kinds.includes('items') ? absent : [...absent, 'items' as const];
+	return needed.filter((kind) => kind !== undefined && kind !== 'page' && kind !== 'about');
+}
 
 const textsOf = (yaml: YamlFile, sites: readonly Site[]): BilingualText[] =>
 	sites.flatMap(({ role, value, path }) => {

@@ -64,7 +64,8 @@ export const SHEETS = {
 	lesson: { schema: lessonSchema, defines: [] }
 } as const satisfies Record<string, { schema: v.GenericSchema; defines: readonly Named[] }>;
 
-const ALWAYS = ['course.yaml', 'sources.yaml', 'concepts.yaml', 'glossary.yaml', ...FACT_FILES.map((name) => `facts/${name}.yaml`)];
+/** What every course has; lessons and banks are as many as there are. */
+export const ALWAYS = ['course.yaml', 'sources.yaml', 'concepts.yaml', 'glossary.yaml', ...FACT_FILES.map((name) => `facts/${name}.yaml`)];
 
 export const slugsOf = (files: CourseFiles): string[] => [
 	...new Set(

@@ -40,7 +40,7 @@ describe('a course that does not hold together', () => {
 
 	it('an exam too short for its concepts is told so', () => {
 		expect(messages(withChange(COURSE, 'perConcept: 1', 'perConcept: 3'))).toEqual([
-			'content/course.yaml:11:15  expected `count` to hold 3 of each of 3 concepts, found 8. Raise `count` or lower `perConcept`.'
+			'content/course.yaml:11:15  warning: expected `count` to hold 3 of each of 3 concepts, found 8. Raise `count` or lower `perConcept`.'
 		]);
 	});
 

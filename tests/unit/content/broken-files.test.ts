@@ -12,6 +12,11 @@ describe('files of the course', () => {
 		]);
 	});
 
+	it.each(['facts/context.yaml', 'facts/statement.yaml', 'concepts.yaml', 'sources.yaml', 'course.yaml'])(
+		'without %s there is one message',
+		(path) => expect(messages(withoutFile(path))).toHaveLength(1)
+	);
+
 	it('a lesson without its Chinese page is named', () => {
 		expect(messages(withoutFile('lessons/peace/zh.md'))).toEqual([
 			'content/lessons/peace/zh.md:1:1  expected the file `lessons/peace/zh.md`, found none. Write it; content/README.md says what stands in it.'

@@ -40,6 +40,8 @@ export const checkExam = (manuscript: Manuscript): Problem[] =>
 			problems.push(
 				problemAt(yaml.at(['exam', 'perConcept']), {
 					code: 'exam-per-concept',
+					// Drawing gives as many as there is room for.
+					severity: 'warning',
 					expected: `\`count\` to hold ${perConcept} of each of ${mainConcepts.size} concepts`,
 					found: String(count),
 					remedy: 'Raise `count` or lower `perConcept`.'

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { problemAt, type Problem } from '../problem.server.ts';
 import { suggest } from '../nearest.server.ts';
 import { valueAt, type Path, type YamlFile } from '../yaml-file.server.ts';
+import { expectedOf, foundOf, lowerFirst, remedyOf } from './issue-words.server.ts';
 import { descriptionOf, schemaAt, unknownFields } from './walk.server.ts';
 
 /** What in a document does not fit its schema, each with its place. */
@@ -93,45 +94,5 @@ function ofField(path: Path): string {
 	return name === undefined ? '' : `in \`${name}\` `;
 }
 
-/** The schemas say what they expect in words; what they leave to valibot are objects and kinds. */
-function expectedOf(issue: v.BaseIssue<unknown>): string {
-	if (issue.type === 'strict_object') return 'a group of fields';
-	if (issue.type === 'variant' || issue.type === 'literal')
-		return `one of ${(issue.expected ?? '')
-			.replace(/^\(|\)$/g, '')
-			.split(' | ')
-			.join('|')
-			.split('|')
-			.map((kind) => `\`${kind.replaceAll('"', '')}\``)
-			.join(', ')}`;
-	return issue.message;
-}
-
-function foundOf(input: unknown): string {
-	if (input === null || input === undefined) return 'nothing';
-	if (Array.isArray(input)) return input.length === 0 ? 'an empty list' : `a list of ${input.length}`;
-	if (typeof input === 'object') return 'a group of fields';
-	if (typeof input === 'string') return input.trim() === '' ? 'an empty text' : `\`${shorten(input)}\``;
-	return `the ${typeof input === 'number' ? 'number' : 'value'} \`${String(input)}\``;
-}
-
-function remedyOf(issue: v.BaseIssue<unknown>, sentence: string | undefined): string {
-	const { input } = issue;
-	if (issue.type === 'string' && (typeof input === 'number' || typeof input === 'boolean'))
-		return `Put it into quotes: \`"${String(input)}"\`.`;
-	const explain = sentence ?? 'See content/README.md.';
-	if (typeof input !== 'string' || !['picklist', 'variant'].includes(issue.type)) return explain;
-	const options = [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '');
-	return suggest(input, options, explain);
-}
-
 const pathOf = (issue: v.BaseIssue<unknown>): Path =>
 	(issue.path ?? []).flatMap(({ key }) => (typeof key === 'string' || typeof key === 'number' ? [key] : []));
-
-export const shorten = (text: string): string => {
-	const letters = [...text.replace(/\s+/g, ' ').trim()];
-	return letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : letters.join('');
-};
-
-const lowerFirst = (sentence: string): string =>
-	/^[A-Z][a-z ]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
