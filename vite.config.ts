@@ -1,11 +1,18 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './src/lib/content/vite-content.server.ts';
+import { compiledMessages } from './src/lib/i18n/vite-messages.server.ts';
 import { islands } from './src/islands/plugin.server.ts';
 
 export default defineConfig({
-	plugins: [contentPlugin(), sveltekit(), islands()],
-	build: { target: 'es2022' },
+	plugins: [contentPlugin(), compiledMessages(), sveltekit(), islands()],
+	build: {
+		target: 'es2022',
+		rolldownOptions: {
+			// Svelte's custom elements, which nothing here uses, define a class when their module runs.
+			treeshake: { moduleSideEffects: [{ test: /svelte\/src\/internal\/client\/dom\/elements\/custom-element/, sideEffects: false }] }
+		}
+	},
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 		environment: 'node'

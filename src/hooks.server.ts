@@ -14,6 +14,19 @@ const ISLAND: Readonly<Record<string, string>> = {
 /** SvelteKit adds it for its client, which reading pages do not have. */
 const UNUSED_STYLESHEET = /<link href="[^"]*" rel="stylesheet" disabled media="\(max-width: 0\)">\s*/g;
 
+/** No reading page has a style attribute: the exception for SvelteKit's route announcer is not needed there. */
+const ANNOUNCER_EXCEPTION = / style-src-attr [^;]*;/;
+
+/**
+ * Without Svelte's marks for hydration, which only the islands of a reading page need: they stand from their opening
+ * tag to the `noscript` behind them.
+ */
+const withoutMarks = (html: string): string =>
+	html
+		.split(/(<div class="checkq" data-island[^]*?<noscript>)/)
+		.map((part, index) => (index % 2 === 1 ? part : part.replace(/<!--.*?-->/g, '')))
+		.join('');
+
 export const handle: Handle = async ({ event, resolve }) => {
 	const language = isLanguage(event.params['lang']) ? event.params['lang'] : null;
 	const reading = event.route.id === '/' || (event.route.id?.includes('(read)') ?? false);
@@ -21,13 +34,13 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (language) await loadMessages(language, 'shell', 'reading', 'asking', 'working');
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
-			(reading ? html.replace(UNUSED_STYLESHEET, '') : html)
+			(reading ? withoutMarks(html.replace(UNUSED_STYLESHEET, '').replace(ANNOUNCER_EXCEPTION, '')) : html)
 				.replace('%course.lang%', LANG_TAG[language ?? 'en'])
 				.replace('%course.attributes%', event.route.id === '/' ? ' data-choose' : '')
 				.replace(
 					'</head>',
 					() =>
-						`${reading ? developmentTag() : ''}${island ? islandTags(island, event.url.pathname) : ''}</head>`
+						`${reading ? developmentTag() : ''}${island && language ? islandTags(island, language, event.url.pathname) : ''}</head>`
 				)
 	});
 };

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { format } from 'prettier';
 
-const BUNDLES = ['shell', 'reading', 'asking', 'working'] as const;
+const BUNDLES = ['shell', 'reading', 'asking', 'returning', 'working'] as const;
 const TARGET = new URL('../lib/i18n/messages.ts', import.meta.url);
 
 const read = (language: string, bundle: string): Record<string, string> =>
@@ -16,7 +16,8 @@ type ArgumentType = 'number' | 'string | number' | 'number | Date';
 
 function argumentsOf(elements: readonly MessageFormatElement[], found = new Map<string, ArgumentType>()) {
 	for (const element of elements) {
-		if (element.type === TYPE.argument) found.set(element.value, found.get(element.value) ?? 'string | number');
+		if (element.type === TYPE.argument)
+			found.set(element.value, found.get(element.value) ?? 'string | number');
 		if (element.type === TYPE.number) found.set(element.value, 'number');
 		if (element.type === TYPE.date || element.type === TYPE.time) found.set(element.value, 'number | Date');
 		if (element.type === TYPE.select || element.type === TYPE.plural) {

@@ -1,26 +1,72 @@
-import { readdirSync } from 'node:fs';
-import type { Plugin } from 'vite';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { LANGUAGES, type Language } from '../lib/domain/course/language.ts';
+import { compiledMessages } from '../lib/i18n/vite-messages.server.ts';
 
-/** Every island is a folder of src/islands with a start.ts. */
-const names = (): string[] =>
+/** Where the build notes which files an island consists of, for the pages that are rendered after it. */
+export const ISLAND_MANIFEST = '.svelte-kit/islands.json';
+const FOLDER = '_app/immutable/islands';
+
+/** Every island is a folder of src/islands with an entry for each language. */
+const names = (): readonly string[] =>
 	readdirSync('src/islands', { withFileTypes: true })
 		.filter((entry) => entry.isDirectory())
 		.map((entry) => entry.name);
 
-export const islandSource = (name: string): string => `src/islands/${name}/start.ts`;
+export const islandSource = (name: string, language: Language): string =>
+	`src/islands/${name}/${language}.ts`;
 
 /**
- * Builds each island as an entry of the client build, hashed and split with everything else, so that the reading
- * pages (which have no SvelteKit client) and the working pages share their chunks.
+ * Builds the islands beside SvelteKit's client: entries of their own, so that a reading page is sent no code that
+ * only SvelteKit's pages need; one per language, so that it is sent no other words. What they share is one chunk.
  */
 export function islands(): Plugin {
+	let built: Promise<readonly Rolldown.OutputChunk[]> | undefined;
 	return {
 		name: 'islands',
 		apply: 'build',
-		applyToEnvironment: (environment) => environment.name === 'client',
-		buildStart() {
-			for (const name of names())
-				this.emitFile({ type: 'chunk', id: islandSource(name), name: `island-${name}` });
+		async buildStart() {
+			if (this.environment.mode === 'build') await (built ??= buildIslands());
+		},
+		async generateBundle() {
+			if (this.environment.name !== 'client') return;
+			for (const { fileName, code } of (await built) ?? [])
+				this.emitFile({ type: 'asset', fileName, source: code });
 		}
 	};
+}
+
+async function buildIslands(): Promise<readonly Rolldown.OutputChunk[]> {
+	const keys = names().flatMap((name) => LANGUAGES.map((language) => islandSource(name, language)));
+	const result = await build({
+		configFile: false,
+		publicDir: false,
+		logLevel: 'warn',
+		plugins: [compiledMessages(), svelte({ configFile: false })],
+		build: {
+			write: false,
+			target: 'es2022',
+			modulePreload: false,
+			minify: 'terser',
+			terserOptions: { module: true, ecma: 2020, compress: { passes: 4, pure_getters: true, unsafe_arrows: true, booleans_as_integers: false } },
+			rolldownOptions: {
+				input: Object.fromEntries(keys.map((key) => [key, key])),
+				output: { entryFileNames: `${FOLDER}/[hash].js`, chunkFileNames: `${FOLDER}/[hash].js` },
+				// Svelte's custom elements, which nothing here uses, define a class when their module runs.
+				treeshake: {
+					moduleSideEffects: [{ test: /client\/dom\/elements\/custom-element/, sideEffects: false }]
+				}
+			}
+		}
+	});
+	const outputs = 'output' in result ? [result] : Array.isArray(result) ? result : [];
+	const chunks = outputs.flatMap(({ output }) => output.filter((file) => file.type === 'chunk'));
+	const files = chunks
+		.filter(({ isEntry }) => isEntry)
+		.map(({ name, fileName, imports }) => [name, [fileName, ...imports]] as const);
+	mkdirSync(dirname(ISLAND_MANIFEST), { recursive: true });
+	writeFileSync(ISLAND_MANIFEST, JSON.stringify(Object.fromEntries(files)));
+	return chunks;
 }

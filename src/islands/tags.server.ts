@@ -1,43 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { building } from '$app/environment';
-import { islandSource } from './plugin.server.ts';
+import type { Language } from '#lib/domain/course/language.ts';
+import { ISLAND_MANIFEST, islandSource } from './plugin.server.ts';
 
-interface Chunk {
-	readonly file: string;
-	readonly imports?: readonly string[];
-}
-type Manifest = Readonly<Record<string, Chunk>>;
+/** By source of an entry: its file, then the files that it imports. */
+type Manifest = Readonly<Record<string, readonly string[]>>;
 
 let manifest: Manifest | undefined;
 
-/** The client build is finished, and its manifest written, before the first page is prerendered. */
-function clientManifest(): Manifest {
-	manifest ??= JSON.parse(readFileSync('.svelte-kit/output/client/.vite/manifest.json', 'utf8'));
-	return manifest ?? {};
-}
-
-function filesOf(id: string, seen = new Set<string>()): string[] {
-	const chunk = clientManifest()[id];
-	if (!chunk || seen.has(id)) return [];
-	seen.add(id);
-	return [chunk.file, ...(chunk.imports ?? []).flatMap((name) => filesOf(name, seen))];
+/** The islands are built, and the manifest written, before the first page is prerendered. */
+function filesOf(key: string): readonly string[] {
+	manifest ??= JSON.parse(readFileSync(ISLAND_MANIFEST, 'utf8'));
+	return manifest?.[key] ?? [];
 }
 
 /** Path from a page of the site to its root, with a slash at the end. */
 const toRoot = (pathname: string): string => '../'.repeat(pathname.split('/').length - 2) || './';
 
+const moduleTag = (source: string): string => `<script type="module" src="${source}"></script>`;
+
 /**
- * The tags that start an island: its module, and a preload for everything that it imports, so that no file waits for
- * another to be read. In development the source itself is served.
+ * The tags that start an island: its module, and a preload for what it imports, so that no file waits for another to
+ * be read. In development the source itself is served.
  */
-export function islandTags(name: string, pathname: string): string {
-	if (!building) return moduleTag(`/${islandSource(name)}`);
-	const [entry, ...imports] = filesOf(islandSource(name)).map((file) => toRoot(pathname) + file);
-	const preloads = imports.map((href) => `<link rel="modulepreload" href="${href}">`).join('');
-	return preloads + moduleTag(entry ?? '');
+export function islandTags(name: string, language: Language, pathname: string): string {
+	if (!building) return moduleTag(`/${islandSource(name, language)}`);
+	const [entry = '', ...imports] = filesOf(islandSource(name, language)).map(
+		(file) => toRoot(pathname) + file
+	);
+	return imports.map((href) => `<link rel="modulepreload" href="${href}">`).join('') + moduleTag(entry);
 }
 
 /** Vite's client, by which a page without a SvelteKit client too hears of changes while it is being written. */
 export const developmentTag = (): string => (building ? '' : moduleTag('/@vite/client'));
-
-const moduleTag = (source: string): string => `<script type="module" src="${source}"></script>`;

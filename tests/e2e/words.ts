@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { addMessages, format, unwrapFunctionStore } from 'svelte-i18n';
+import { addMessages, format, locale, unwrapFunctionStore } from 'svelte-i18n';
 import type { Language } from '#lib/domain/course/language.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 
@@ -18,5 +18,8 @@ const formatMessage = unwrapFunctionStore(format);
 /** What the interface says in a language: `words('zh')('exam.start')`. Keys and their arguments are checked by the compiler. */
 export const words =
 	(language: Language): Say =>
-	(key, ...[values]) =>
-		formatMessage(key, { locale: LOCALE[language], ...(values ? { values } : {}) });
+	(key, ...[values]) => {
+		// The library writes dates and numbers in its one current locale, whatever it is asked for.
+		locale.set(LOCALE[language]);
+		return formatMessage(key, values ? { values } : {});
+	};

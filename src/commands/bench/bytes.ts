@@ -8,7 +8,7 @@ import { checkTextFirst } from './text-first.ts';
 
 /** Everything exact: sizes, requests, and what must work while the line is slow. */
 export async function measureBytes(browser: Browser, site: Site, findings: Findings): Promise<void> {
-	weighPages(site.dir, findings);
+	weighPages(site, findings);
 	await countRequests(browser, site, findings);
 	await checkTextFirst(browser, site, findings);
 	await checkEarlyTap(browser, site, findings);

@@ -2,14 +2,14 @@ import type { Browser } from 'playwright';
 import { choicesOf } from './choices.ts';
 import type { Findings } from './findings.ts';
 import { newPage } from './in-page.ts';
-import { inBothLanguages, LESSON } from './pages.ts';
-import type { Site } from './stage-site.ts';
+import { inBothLanguages } from './pages.ts';
+import { LESSON, type Site } from './stage-site.ts';
 
 const IN_TIME = 10_000;
 
 /** An answer tapped and sent while the scripts are still on their way gets its feedback once they have come. */
 export async function checkEarlyTap(browser: Browser, site: Site, findings: Findings): Promise<void> {
-	for (const path of inBothLanguages(LESSON.slice('en/'.length))) {
+	for (const path of inBothLanguages(LESSON)) {
 		const kept = await isKept(browser, site.address + path);
 		console.log(`A tap before the script, ${path}: ${kept ? 'kept' : 'LOST'}`);
 		findings.must(`a tap before the script is lost on ${path}`, kept);

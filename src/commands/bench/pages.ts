@@ -1,40 +1,62 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '#lib/domain/course/language.ts';
 
-export const KILOBYTE = 1000;
+const KILOBYTE = 1000;
 
-/** The lesson and the practice run that stand for all of their kind where times are measured. */
-export const LESSON = 'en/lessons/peace/';
-export const PRACTICE = 'en/practice/peace/';
-
-/** What stands beside the course in the served copy. The bare lesson is as deep as the real one: its links resolve. */
-export const BARE_LESSON = 'en/lessons/without-scripts/';
-export const FLOOR = 'floor/';
-export const SECOND_FLOOR = 'second-floor/';
-
-/** Paths under a language, most with a limit for their HTML in brotli. */
-export function readingPages(dir: string): readonly { readonly path: string; readonly most?: number }[] {
-	const lessons = readdirSync(join(dir, 'en/lessons')).filter((slug) => !BARE_LESSON.includes(`/${slug}/`));
-	return [
-		{ path: '', most: 20 * KILOBYTE },
-		...lessons.map((slug) => ({ path: `lessons/${slug}/`, most: 20 * KILOBYTE })),
-		{ path: 'statement/', most: 45 * KILOBYTE },
-		{ path: 'glossary/', most: 45 * KILOBYTE },
-		{ path: 'about/' },
-		{ path: 'practice/' }
-	];
+/** Limits of a page until a reader can do what the page is for: bodies in brotli, and their number. */
+export interface Most {
+	readonly bytes: number;
+	readonly requests: number;
 }
 
-export const WORKING_PAGES = ['practice/peace/', 'exam/', 'progress/', 'results/'];
+export interface CoursePage {
+	/** Under each language. */
+	readonly path: string;
+	/** A document: its text is in its HTML. */
+	readonly toRead: boolean;
+	/** Most bytes of the HTML alone, in brotli. */
+	readonly html?: number;
+	/** Something matches it once a reader can do what the page is for. */
+	readonly ready: string;
+	/** What has to be pressed before. */
+	readonly press?: string;
+	readonly most?: Most;
+}
+
+/** Every check answers: none is left that its script has not reached. */
+const CHECKS_ANSWER = ':root:has([data-ready]):not(:has([data-island=check]:not([data-ready])))';
+const FIRST_ANSWER = '.answer :is(input, select, button)';
+const THERE = 'main h1';
+
+const LESSON: Most = { bytes: 55 * KILOBYTE, requests: 6 };
+const WORKING: Most = { bytes: 110 * KILOBYTE, requests: 12 };
+
+/** One page of every kind, and every lesson, of the course built in `dir`. */
+export const coursePages = (dir: string): readonly CoursePage[] => [
+	{ path: '', toRead: true, html: 20 * KILOBYTE, ready: THERE },
+	...readdirSync(join(dir, 'en/lessons')).map((slug) => ({
+		path: `lessons/${slug}/`,
+		toRead: true,
+		html: 20 * KILOBYTE,
+		ready: CHECKS_ANSWER,
+		most: LESSON
+	})),
+	{ path: 'statement/', toRead: true, html: 45 * KILOBYTE, ready: THERE },
+	{ path: 'glossary/', toRead: true, html: 45 * KILOBYTE, ready: THERE },
+	{ path: 'about/', toRead: true, ready: THERE },
+	{ path: 'practice/', toRead: true, ready: THERE },
+	{ path: 'practice/peace/', toRead: false, ready: FIRST_ANSWER, most: WORKING },
+	{
+		path: 'exam/',
+		toRead: false,
+		press: 'main .btn-1[aria-disabled=false]',
+		ready: FIRST_ANSWER,
+		most: WORKING
+	},
+	{ path: 'progress/', toRead: false, ready: THERE },
+	{ path: 'results/', toRead: false, ready: THERE }
+];
 
 export const inBothLanguages = (path: string): readonly string[] =>
 	LANGUAGES.map((language) => `${language}/${path}`);
-
-/** Every file below `folder`, with its path; none where there is no such folder. */
-export function filesIn(folder: string): readonly string[] {
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name));
-}

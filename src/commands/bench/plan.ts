@@ -14,7 +14,7 @@ export interface Plan {
 export interface Measured {
 	readonly firstPaint: number;
 	readonly text: number;
-	/** NaN where nothing was asked. */
+	/** NaN where nothing was asked, as is `blocked`. */
 	readonly feedback: number;
 	/** What tasks took beyond 50 ms each, up to the feedback. */
 	readonly blocked: number;
@@ -23,3 +23,40 @@ export interface Measured {
 	/** Whether the answer was sent before the script of its question had come. */
 	readonly early: boolean;
 }
+
+/** The lesson without its scripts is only read. */
+export const barePlan: Plan = { text: 'main .prose p', taps: [], feedback: '', more: [] };
+
+/** `slots`: the checks of a lesson that ask for one of a few options. */
+export const lessonPlan = ([first = '', ...others]: readonly string[]): Plan => ({
+	text: barePlan.text,
+	taps: [`[data-slot="${first}"] li:nth-child(2) label`, `[data-slot="${first}"] [type=submit]`],
+	feedback: `[data-slot="${first}"] [role=status]`,
+	more: others
+		.slice(0, 2)
+		.flatMap((slot) => [
+			`[data-slot="${slot}"] li:nth-child(2) label`,
+			`[data-slot="${slot}"] li:nth-child(1) label`,
+			`[data-slot="${slot}"] [type=submit]`
+		])
+});
+
+/** The hint's button is the second of every question. */
+export const practicePlan: Plan = {
+	text: 'main h1',
+	taps: ['.answer label', '[data-slot] [type=submit]'],
+	feedback: '[data-slot] [role=status]',
+	more: ['[data-slot] [type=submit]', '[data-slot] .btn-q', '[data-slot] .btn-q', '[data-slot] [type=submit]']
+};
+
+/** Both floors have their questions in fieldsets, each with a button and a status. */
+export const floorPlan: Plan = {
+	text: 'main p',
+	taps: ['fieldset:nth-of-type(1) label:nth-of-type(2)', 'fieldset:nth-of-type(1) button'],
+	feedback: 'fieldset:nth-of-type(1) [role=status]',
+	more: [2, 3].flatMap((number) => [
+		`fieldset:nth-of-type(${number}) label:nth-of-type(2)`,
+		`fieldset:nth-of-type(${number}) label:nth-of-type(1)`,
+		`fieldset:nth-of-type(${number}) button`
+	])
+};

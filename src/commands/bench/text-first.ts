@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import type { Findings } from './findings.ts';
 import { newPage } from './in-page.ts';
-import { inBothLanguages, readingPages } from './pages.ts';
+import { inBothLanguages } from './pages.ts';
 import type { Site } from './stage-site.ts';
 
 /** Scripts add a little to a page: a mark on a lesson, a line about the record. */
@@ -12,7 +12,7 @@ const MOST_OF_IT = 0.9;
  * a browser would hold the first paint back.
  */
 export async function checkTextFirst(browser: Browser, site: Site, findings: Findings): Promise<void> {
-	const paths = readingPages(site.dir).flatMap(({ path }) => inBothLanguages(path));
+	const paths = site.pages.filter(({ toRead }) => toRead).flatMap(({ path }) => inBothLanguages(path));
 	const page = await newPage(browser);
 	const failing: string[] = [];
 	for (const path of paths) {

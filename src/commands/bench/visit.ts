@@ -1,30 +1,23 @@
 import type { Browser } from 'playwright';
+import type { CoursePage } from './pages.ts';
 
 export interface Visit {
 	/** What was asked for until the page was ready, the page first, with the bytes of each packed body. */
 	readonly sent: readonly { readonly address: string; readonly bytes: number }[];
 	/** Addresses of other origins, at any time. */
-	readonly foreign: readonly string[];
-}
-
-interface Errand {
-	readonly address: string;
-	/** The page is ready as soon as something matches this. */
-	readonly ready: string;
-	/** What has to be pressed first. */
-	readonly press?: string | undefined;
+	readonly elsewhere: readonly string[];
 }
 
 /**
  * Opens a page in a fresh profile and lists what it has asked for by the moment it was ready. Page and resource timings
  * share a clock, so that the list is exact however long the news takes to reach us.
  */
-export async function visit(browser: Browser, { address, ready, press }: Errand): Promise<Visit> {
+export async function visit(browser: Browser, address: string, { ready, press }: CoursePage): Promise<Visit> {
 	const context = await browser.newContext();
-	const foreign: string[] = [];
+	const elsewhere: string[] = [];
 	context.on('request', (request) => {
 		const { protocol, origin } = new URL(request.url());
-		if (protocol.startsWith('http') && origin !== new URL(address).origin) foreign.push(request.url());
+		if (protocol.startsWith('http') && origin !== new URL(address).origin) elsewhere.push(request.url());
 	});
 	try {
 		const page = await context.newPage();
@@ -34,7 +27,7 @@ export async function visit(browser: Browser, { address, ready, press }: Errand)
 		await page.waitForFunction(() => performance.getEntriesByName('ready').length > 0);
 		// Only finished requests are listed: those under way at that moment have to end first.
 		await page.waitForLoadState('networkidle');
-		return { sent: await page.evaluate(requestsUntilReady), foreign };
+		return { sent: await page.evaluate(requestsUntilReady), elsewhere };
 	} finally {
 		await context.close();
 	}

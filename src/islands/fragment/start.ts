@@ -1,15 +1,17 @@
-// Says in the page that an address names a fact, or a term, that is not here.
-const message = document.getElementById('unknown-fragment');
-const words = message?.querySelector<HTMLElement>('[data-template]');
-const template = words?.textContent ?? '';
+/** Says in the page that an address names a fact, or a term, that is not here. */
+export function start(): void {
+	const message = document.getElementById('unknown-fragment');
+	const words = message?.querySelector<HTMLElement>('[data-template]');
+	const template = words?.textContent ?? '';
 
-function look(): void {
-	const id = decodeURIComponent(location.hash.slice(1));
-	const unknown = id !== '' && id !== 'main' && document.getElementById(id) === null;
-	if (words && unknown) words.textContent = template.replace('{id}', () => id.slice(0, 40));
-	if (message) message.hidden = !unknown;
-	if (unknown) message?.scrollIntoView();
+	function look(): void {
+		const id = decodeURIComponent(location.hash.slice(1));
+		const unknown = id !== '' && id !== 'main' && document.getElementById(id) === null;
+		if (words && unknown) words.textContent = template.replace('{id}', () => id.slice(0, 40));
+		if (message) message.hidden = !unknown;
+		if (unknown) message?.scrollIntoView();
+	}
+
+	window.addEventListener('hashchange', look);
+	look();
 }
-
-window.addEventListener('hashchange', look);
-look();

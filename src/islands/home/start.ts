@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-import { loadMessages } from '#lib/i18n/load.ts';
+import { isShape } from '#lib/components/mark/shapes.ts';
 import { now } from '#lib/platform/clock.ts';
 import { ProgressState } from '#lib/state/progress.svelte.ts';
 import { pageData, place } from '../page-data.ts';
@@ -8,18 +8,23 @@ import HomeGo from './HomeGo.svelte';
 import HomeMarks from './HomeMarks.svelte';
 import HomeNotice from './HomeNotice.svelte';
 
-const data = pageData<HomeData>('home-data');
+/** Shows on the course's home where the reader was, what comes next, and how far each lesson has come. */
+export async function start(): Promise<void> {
+	const data = pageData<HomeData>('home-data');
 
-await loadMessages(data.language, 'asking');
-const progress = new ProgressState(now, data.course);
-await progress.open();
-mount(HomeNotice, { target: place('record-notice'), props: { progress } });
-const go = place('home-go');
-if (progress.touched) {
-	go.replaceChildren();
-	mount(HomeGo, { target: go, props: { progress, data } });
-}
-for (const row of document.querySelectorAll<HTMLElement>('[data-lesson]')) {
-	const target = row.querySelector<HTMLElement>('.toc-s');
-	if (target) mount(HomeMarks, { target, props: { progress, row, slug: row.dataset['lesson'] ?? '' } });
+	const progress = new ProgressState(now, data.course);
+	await progress.open();
+	mount(HomeNotice, { target: place('record-notice'), props: { progress } });
+	const go = place('home-go');
+	if (progress.touched) {
+		go.replaceChildren();
+		mount(HomeGo, { target: go, props: { progress, data } });
+	}
+	for (const row of document.querySelectorAll<HTMLElement>('[data-lesson]')) {
+		const target = row.querySelector<HTMLElement>('.toc-s');
+		const shape = row.dataset['shape'] ?? '';
+		if (!target || !isShape(shape)) continue;
+		target.replaceChildren();
+		mount(HomeMarks, { target, props: { progress, row, slug: row.dataset['lesson'] ?? '', shape } });
+	}
 }

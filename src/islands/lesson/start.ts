@@ -1,7 +1,6 @@
 import { hydrate, mount } from 'svelte';
 import CitationPopover from '#lib/components/citation/CitationPopover.svelte';
 import { lessonAttempt } from '#lib/domain/record/lesson-attempt.ts';
-import { loadMessages } from '#lib/i18n/load.ts';
 import { now } from '#lib/platform/clock.ts';
 import { newId } from '#lib/platform/random.ts';
 import { LessonState } from '#lib/state/lesson.svelte.ts';
@@ -14,18 +13,21 @@ import LessonCheck from './LessonCheck.svelte';
 import LessonEnd from './LessonEnd.svelte';
 import LessonTop from './LessonTop.svelte';
 
-const data = pageData<LessonData>('lesson-data');
 const statementHref = '../../statement/';
 
-await loadMessages(data.language, 'asking');
-const lesson = new LessonState({ now, newId }, { ...data, attempt: lessonAttempt(data.slug) });
-for (const target of document.querySelectorAll<HTMLElement>('[data-island=check]')) {
-	const slot = target.dataset['slot'] ?? '';
-	hydrate(LessonCheck, { target, props: { attempt: lesson.attempt, slot, statementHref } });
-	replayEarly(target);
+/** Brings the checks of a lesson to life, and keeps what is answered. */
+export async function start(): Promise<void> {
+	const data = pageData<LessonData>('lesson-data');
+
+	const lesson = new LessonState({ now, newId }, { ...data, attempt: lessonAttempt(data.slug) });
+	for (const target of document.querySelectorAll<HTMLElement>('[data-island=check]')) {
+		const slot = target.dataset['slot'] ?? '';
+		hydrate(LessonCheck, { target, props: { attempt: lesson.attempt, slot, statementHref } });
+		replayEarly(target);
+	}
+	mount(LessonTop, { target: place('record-notice'), props: { lesson } });
+	mount(LessonEnd, { target: place('lesson-finish'), props: { lesson } });
+	mount(CitationPopover, { target: place('citations'), props: { facts: citedHere(data), statementHref } });
+	followSections(data.slug);
+	await lesson.open();
 }
-mount(LessonTop, { target: place('record-notice'), props: { lesson } });
-mount(LessonEnd, { target: place('lesson-finish'), props: { lesson } });
-mount(CitationPopover, { target: place('citations'), props: { facts: citedHere(data), statementHref } });
-followSections(data.slug);
-await lesson.open();

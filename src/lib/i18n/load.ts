@@ -6,12 +6,14 @@ const BUNDLES = {
 		shell: () => import('./messages/en/shell.json'),
 		reading: () => import('./messages/en/reading.json'),
 		asking: () => import('./messages/en/asking.json'),
+		returning: () => import('./messages/en/returning.json'),
 		working: () => import('./messages/en/working.json')
 	},
 	zh: {
 		shell: () => import('./messages/zh/shell.json'),
 		reading: () => import('./messages/zh/reading.json'),
 		asking: () => import('./messages/zh/asking.json'),
+		returning: () => import('./messages/zh/returning.json'),
 		working: () => import('./messages/zh/working.json')
 	}
 } as const;

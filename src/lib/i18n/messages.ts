@@ -195,7 +195,6 @@ export interface Messages {
 	'record.lesson.checks': { answered: string | number; of: string | number };
 	'record.lesson.finish': Record<never, never>;
 	'record.lesson.finished': Record<never, never>;
-	'record.rail.done': Record<never, never>;
 	'record.trouble.aside': Record<never, never>;
 	'record.trouble.blocked': Record<never, never>;
 	'record.trouble.blocked.do': Record<never, never>;

@@ -50,7 +50,7 @@ export const itemOfSlot = (slot: string): string =>
 export class AttemptState {
 	readonly start: AttemptStart;
 	position = $state(0);
-	#drafts = $state<Record<string, ItemDraft>>({});
+	#drafts = $state.raw<Readonly<Record<string, ItemDraft>>>({});
 	/** The slot whose last check found it unfinished. */
 	#unfinished = $state<string | null>(null);
 	#started: boolean;
@@ -86,7 +86,7 @@ export class AttemptState {
 			attempt: id,
 			at: this.#ports.now(),
 			position: this.position,
-			items: $state.snapshot(this.#drafts)
+			items: this.#drafts
 		};
 	}
 
@@ -172,13 +172,13 @@ export class AttemptState {
 		const spent = Math.min(now - this.#activeAt, LONGEST_PAUSE);
 		this.#activeAt = now;
 		const changed: ItemDraft = { ...this.of(slot), ...change, ms: this.of(slot).ms + spent };
-		this.#drafts[slot] = changed;
+		this.#drafts = { ...this.#drafts, [slot]: changed };
 		this.#touched.add(slot);
 		const opening = this.#opening().events ?? [];
 		const events = [...opening, ...answer.flatMap((answered) => this.#answered(answered))];
 		void this.#ports.write({
 			...(events.length > 0 ? { events } : {}),
-			draft: { ...this.draft, items: { [slot]: $state.snapshot(changed) } }
+			draft: { ...this.draft, items: { [slot]: changed } }
 		});
 	}
 
@@ -193,7 +193,7 @@ export class AttemptState {
 	#answered(slot: string): readonly Event[] {
 		const item = this.item(slot);
 		if (!item) return [];
-		const { response, hints, otherShown, ms } = $state.snapshot(this.of(slot));
+		const { response, hints, otherShown, ms } = this.of(slot);
 		const { keyVersion, wordingVersion } = item;
 		return [
 			{

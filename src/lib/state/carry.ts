@@ -1,6 +1,6 @@
-import type { Draft, Event } from '#lib/domain/record/model.ts';
-import { readDraft, readEvent } from '#lib/domain/record/schema.ts';
-import type { Unkept } from '#lib/platform/indexeddb/record-store.ts';
+import { readDraft } from '#lib/domain/record/draft.ts';
+import type { Draft } from '#lib/domain/record/model.ts';
+import type { Kept, Unkept } from '#lib/platform/indexeddb/record-store.ts';
 import { takeCarry } from '#lib/platform/carry.ts';
 
 /** What goes along to the page in the other language. */
@@ -25,14 +25,20 @@ export function readCarry(raw: unknown = takeCarry()): Carry {
 	if (raw === null) return NOTHING;
 	const focus = field(raw, 'focus');
 	const unkept = field(raw, 'unkept');
-	const events = listOf(field(unkept, 'events')).map(readEvent);
+	const events = listOf(field(unkept, 'events'));
 	const drafts = listOf(field(unkept, 'drafts')).map(readDraft);
 	return {
 		draft: readDraft(field(raw, 'draft')),
 		focus: typeof focus === 'string' ? focus : null,
 		unkept: {
-			events: events.filter((event): event is Event => event.type !== 'unread'),
+			// Events are checked by whoever reads the record, as those from the database are.
+			events: events.filter(isKept),
 			drafts: drafts.filter((draft) => draft !== null)
 		}
 	};
 }
+
+const isKept = (row: unknown): row is Kept => {
+	const id = field(row, 'id');
+	return typeof id === 'string' && id !== '';
+};

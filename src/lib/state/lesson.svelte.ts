@@ -1,5 +1,6 @@
 import type { Language } from '#lib/domain/course/language.ts';
 import type { Paper } from '#lib/domain/paper/model.ts';
+import { readMark, type Mark } from '#lib/domain/record/mark.ts';
 import type { Item } from '#lib/domain/question/model.ts';
 import { carryOnSwitch } from '#lib/platform/language-switch.ts';
 import type { Change } from '#lib/platform/indexeddb/record-store.ts';
@@ -21,7 +22,7 @@ export class LessonState {
 	readonly attempt: AttemptState;
 	/** Until the record is open, what happens waits here. */
 	#waiting: Change[] = [];
-	#record = $state.raw<RecordState | null>(null);
+	#record = $state.raw<RecordState<Mark> | null>(null);
 	readonly #start: LessonStart;
 	readonly #ports: { now(): number; newId(): string };
 
@@ -37,7 +38,7 @@ export class LessonState {
 	/** Opens the record, takes up where the reader was, and follows other tabs. */
 	async open(): Promise<void> {
 		const carry = readCarry();
-		const record = await RecordState.open(carry.unkept, this.#start.attempt);
+		const record = await RecordState.open(readMark, carry.unkept, this.#start.attempt);
 		this.#record = record;
 		const draft = carry.draft ?? (await record.draft(this.#start.attempt));
 		if (draft?.attempt === this.#start.attempt) this.attempt.resume(draft);
@@ -57,7 +58,7 @@ export class LessonState {
 
 	get answered(): number {
 		const events = this.#record?.events ?? [];
-		return new Set(events.flatMap((event) => (event.type === 'answered' ? [event.item] : []))).size;
+		return new Set(events.flatMap(({ type, item }) => (type === 'answered' && item ? [item] : []))).size;
 	}
 
 	get finished(): boolean {

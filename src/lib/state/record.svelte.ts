@@ -1,7 +1,5 @@
-import type { Draft, Event, Unread } from '#lib/domain/record/model.ts';
-import { identityOf } from '#lib/domain/record/identity.ts';
-import { readDraft, readEvent } from '#lib/domain/record/schema.ts';
-import { readBackup, type BackupRead } from '#lib/formats/backup/read.ts';
+import { readDraft } from '#lib/domain/record/draft.ts';
+import type { Draft } from '#lib/domain/record/model.ts';
 import { writeBackup } from '#lib/formats/backup/write.ts';
 import {
 	openRecordStore,
@@ -15,25 +13,34 @@ import type { Trouble } from '#lib/platform/indexeddb/trouble.ts';
 /** Whether what was done last is safe: in the database, on its way, or only in this page. */
 export type Saved = 'nothing' | 'saving' | 'saved' | 'here-only';
 
-/** The reader's record as this page sees it: follows other tabs, and says in `trouble` what is not being kept. */
-export class RecordState {
+/**
+ * The reader's record as this page sees it: follows other tabs, and says in `trouble` what is not being kept. `E` is
+ * what the page needs to know of an event.
+ */
+export class RecordState<E = unknown> {
 	/** All events, or those of the attempt that the page is about. */
-	events = $state.raw<readonly (Event | Unread)[]>([]);
+	events = $state.raw<readonly E[]>([]);
 	trouble = $state.raw<Trouble | null>(null);
 	saved = $state<Saved>('nothing');
 	loaded = $state(false);
 	readonly #store: RecordStore;
+	readonly #read: (row: unknown) => E;
 	readonly #attempt: string | undefined;
 
-	/** `attempt`: the page needs no other events than this attempt's. */
-	constructor(store: RecordStore, attempt?: string) {
+	/** `read` checks a stored row. `attempt`: the page needs no other events than this attempt's. */
+	constructor(store: RecordStore, read: (row: unknown) => E, attempt?: string) {
 		this.#store = store;
+		this.#read = read;
 		this.#attempt = attempt;
 		this.trouble = store.trouble;
 	}
 
-	static async open(unkept?: Unkept, attempt?: string): Promise<RecordState> {
-		return new RecordState(await openRecordStore(unkept), attempt);
+	static async open<E>(
+		read: (row: unknown) => E,
+		unkept?: Unkept,
+		attempt?: string
+	): Promise<RecordState<E>> {
+		return new RecordState(await openRecordStore(unkept), read, attempt);
 	}
 
 	/** Reads the record, and again whenever another tab changes it; `changed` is called after each further reading. */
@@ -49,7 +56,7 @@ export class RecordState {
 	async refresh(): Promise<void> {
 		const rows = await this.#store.events(this.#attempt);
 		this.trouble = this.#store.trouble;
-		this.events = rows.map(readEvent);
+		this.events = rows.map(this.#read);
 	}
 
 	async draft(attempt: string): Promise<Draft | null> {
@@ -58,7 +65,7 @@ export class RecordState {
 
 	async write(change: Change): Promise<void> {
 		this.saved = 'saving';
-		if (change.events) this.events = [...this.events, ...change.events];
+		if (change.events) this.events = [...this.events, ...change.events.map(this.#read)];
 		const kept = await this.#store.write(change);
 		this.trouble = this.#store.trouble;
 		this.saved = kept ? 'saved' : 'here-only';
@@ -74,26 +81,17 @@ export class RecordState {
 		return this.#store.unkept();
 	}
 
-	/** The whole record as the text of a backup file; `at` is the moment of writing, in milliseconds since 1970. */
+	/** The whole record, row by row as it is kept, as the text of a backup file; `at` is the moment of writing, in milliseconds since 1970. */
 	async backup(at: number): Promise<string> {
-		return writeBackup((await this.#store.events()).map(readEvent), new Date(at).toISOString());
+		return writeBackup(
+			(await this.#store.events()).map((raw) => ({ type: 'unread', raw })),
+			new Date(at).toISOString()
+		);
 	}
 
-	/** Adds the events of a backup file. What is known already is left as it is. */
-	async restore(text: string): Promise<BackupRead> {
-		const result = readBackup(text);
-		if (result.code === 'ok') {
-			await this.#store.write({ imported: result.events.map(asKept) });
-			await this.refresh();
-		}
-		return result;
+	/** Adds events that came in a file; those that are known already stay as they are. */
+	async add(events: readonly Kept[]): Promise<void> {
+		await this.#store.write({ imported: events });
+		await this.refresh();
 	}
-}
-
-/** What cannot be read is kept as it came, under the id by which it is told apart. */
-function asKept(entry: Event | Unread): Kept {
-	if (entry.type !== 'unread') return entry;
-	const { raw } = entry;
-	const id = identityOf(entry);
-	return typeof raw === 'object' && raw !== null ? { ...raw, id } : { id };
 }

@@ -3,7 +3,7 @@ import { readAside } from '#lib/platform/indexeddb/aside.ts';
 import type { RecordState } from './record.svelte.ts';
 
 /** Gives the reader the whole record as a file; `at` is the moment, in milliseconds since 1970. */
-export async function saveBackup(record: RecordState, at: number): Promise<void> {
+export async function saveBackup(record: RecordState<unknown>, at: number): Promise<void> {
 	const day = new Date(at).toISOString().slice(0, 10);
 	download(`reading-the-strategy-${day}.json`, await record.backup(at));
 }

@@ -1,6 +1,7 @@
 import type { Language } from '#lib/domain/course/language.ts';
 import type { Item } from '#lib/domain/question/model.ts';
-import type { AttemptKind, Event, Started } from '#lib/domain/record/model.ts';
+import type { AttemptKind, Event, Started, Unread } from '#lib/domain/record/model.ts';
+import { readEvent } from '#lib/domain/record/schema.ts';
 import { carryOnSwitch } from '#lib/platform/language-switch.ts';
 import { AttemptState } from './attempt.svelte.ts';
 import type { Ports } from './attempt-ports.ts';
@@ -13,7 +14,7 @@ type Opening = Pick<Started, 'kind' | 'scope' | 'seed' | 'paper'>;
 
 /** A working page at work: the open record, and the attempt that is going on, if any. */
 export class Session {
-	readonly record: RecordState;
+	readonly record: RecordState<Event | Unread>;
 	readonly ports: Ports;
 	readonly language: Language;
 	attempt = $state.raw<AttemptState | null>(null);
@@ -24,7 +25,7 @@ export class Session {
 	private constructor(
 		ports: Ports,
 		language: Language,
-		record: RecordState,
+		record: RecordState<Event | Unread>,
 		carried: ReturnType<typeof readCarry>
 	) {
 		this.ports = ports;
@@ -36,7 +37,7 @@ export class Session {
 	/** Opens the record, with what the page in the other language sent along, and follows other tabs. */
 	static async open(ports: Ports, language: Language): Promise<Session> {
 		const carried = readCarry();
-		const record = await RecordState.open(carried.unkept);
+		const record = await RecordState.open(readEvent, carried.unkept);
 		const session = new Session(ports, language, record, carried);
 		await record.follow(() => void session.#follow());
 		carryOnSwitch((focus) => ({ draft: session.attempt?.draft ?? null, focus, unkept: record.unkept() }));

@@ -17,7 +17,7 @@ export function citedFacts(
 	items: readonly Item[],
 	page: Page
 ): Readonly<Record<string, CitedFact>> {
-	const inItems = [...JSON.stringify(items).matchAll(/data-fact=\\"([^"\\]+)\\"/g)].map(([, id = '']) => id);
+	const inItems = [...JSON.stringify(items).matchAll(/statement\/#([\w.-]+)/g)].map(([, id = '']) => id);
 	const all = new Set([...ids, ...items.flatMap((item) => item.facts), ...inItems]);
 	return Object.fromEntries(
 		[...all].flatMap((id) => {

@@ -21,5 +21,7 @@ export const SHAPES = {
 
 export type ShapeName = keyof typeof SHAPES;
 
+export const isShape = (name: string): name is ShapeName => Object.hasOwn(SHAPES, name);
+
 /** What the two rings of `core` share. */
 export const LENS = 'M0-25A32 32 0 0 1 0 25A32 32 0 0 1 0-25Z';

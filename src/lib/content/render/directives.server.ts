@@ -28,7 +28,7 @@ export const directiveHandlers = (language: Language, root: string): NonNullable
 function citations(facts: readonly string[], language: Language, root: string): ElementContent[] {
 	const chips = facts.map((fact) => {
 		const spoken = element('span', { className: ['vh'] }, [text(`${SOURCE[language]} `)]);
-		const address = { className: ['cite'], href: `${root}statement/#${fact}`, dataFact: fact };
+		const address = { className: ['cite'], href: `${root}statement/#${fact}` };
 		return element('a', address, [spoken, text(fact)]);
 	});
 	// A space between two chips, so that they do not read as one and a line may break there.

@@ -21,11 +21,11 @@ export function toHtml(language: Language, root: string): ToHtml {
 	if (before) return before;
 	const processor = unified()
 		.use(remarkRehype, { handlers: directiveHandlers(language, root) })
-		.use(rehypeStringify);
+		.use(rehypeStringify, { preferUnquoted: true });
 	const hast = (nodes: readonly RootContent[]): HastRoot =>
 		processor.runSync({ type: 'root', children: [...nodes] });
 	const now: ToHtml = {
-		blocks: (nodes) => processor.stringify(hast(nodes)),
+		blocks: (nodes) => withTermsWhole(processor.stringify(hast(nodes))),
 		inline: (nodes) => {
 			// As a paragraph, whose element is then left out: between inline nodes of a root it would put line breaks.
 			const [paragraph] = hast([{ type: 'paragraph', children: [...nodes] }]).children;
@@ -36,3 +36,14 @@ export function toHtml(language: Language, root: string): ToHtml {
 	made.set(key, now);
 	return now;
 }
+
+/**
+ * A term is a button, which a browser treats as one block: a quotation mark or a comma beside it could land alone at
+ * the edge of a line. It is kept together with the punctuation that touches it.
+ */
+const withTermsWhole = (html: string): string =>
+	html.replace(
+		/([“‘（《「(]*)(<button type=button class=term[^>]*>[^]*?<\/button>)([”’）》」),.;:?!，。；：？！、]*)/g,
+		(_, before: string, term: string, after: string) =>
+			before || after ? `<span class=nb>${before}${term}${after}</span>` : term
+	);

@@ -65,7 +65,7 @@ describe('the running text of a lesson', () => {
 				'<li>first</li>',
 				'<li>second</li>',
 				'</ol>',
-				'<aside class="note"><h3>Where <span lang="zh-Hans">在</span> it stands</h3>',
+				'<aside class="note"><h3>Where <span lang=zh-Hans>在</span> it stands</h3>',
 				'<p>In chapter two.</p>',
 				'<p>And three.</p></aside>'
 			].join('\n')

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answered, anyEvent, finished, handedIn, started } from './arbitrary.ts';
 import type { Draft } from './model.ts';
-import { readDraft, readEvent } from './schema.ts';
+import { readDraft } from './draft.ts';
+import { readEvent } from './schema.ts';
 
 describe('an event from storage or a file', () => {
 	it('is read as it was written', () => {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { LANGUAGES } from '../course/language.ts';
 import { PaperSchema } from '../paper/schema.ts';
 import { GradeSchema, ResponseSchema } from '../question/schema.ts';
-import type { Draft, Event, Unread } from './model.ts';
+import type { Event, Unread } from './model.ts';
 
 /**
  * An event as it comes from storage or a file. Whatever this version does not know, or finds damaged, comes back
@@ -11,9 +11,6 @@ import type { Draft, Event, Unread } from './model.ts';
 export const readEvent = (raw: unknown): Event | Unread =>
 	// The value itself is handed on, not a parsed copy: a copy would lose the fields that a later version adds.
 	v.is(EventSchema, raw) ? raw : { type: 'unread', raw };
-
-/** A draft as it comes from storage; null where it cannot be read, and the attempt goes on from its events. */
-export const readDraft = (raw: unknown): Draft | null => (v.is(DraftSchema, raw) ? raw : null);
 
 const id = v.pipe(v.string(), v.nonEmpty());
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -48,20 +45,3 @@ const EventSchema = v.variant('type', [
 	v.object({ ...frame, type: v.literal('handed-in'), attempt: id }),
 	v.object({ ...frame, type: v.literal('lesson-finished'), attempt: id, lesson: id })
 ]) satisfies v.GenericSchema<Event>;
-
-const DraftSchema = v.object({
-	attempt: id,
-	at: milliseconds,
-	position: count,
-	items: v.record(
-		v.string(),
-		v.object({
-			response: v.nullable(ResponseSchema),
-			hints: count,
-			phase: v.picklist(['open', 'checked']),
-			flagged: v.boolean(),
-			otherShown: v.boolean(),
-			ms: milliseconds
-		})
-	)
-}) satisfies v.GenericSchema<Draft>;

@@ -1,3 +1,5 @@
+import type { ShapeName } from '#lib/components/mark/shapes.ts';
+import type { Lesson } from '#lib/content/course.server.ts';
 import { loadCourse } from '#lib/content/load-course.server.ts';
 import { isLanguage, otherLanguage } from '#lib/domain/course/language.ts';
 import type { HomeData } from '../../../islands/home/data.ts';
@@ -5,6 +7,17 @@ import type { PageServerLoad } from './$types';
 import { dataBlock } from './data-block.server.ts';
 
 const LISTS = ['principles', 'goals', 'actions', 'points'];
+
+/** The shape that stands for what a lesson is about: its principle's, or the two rings of the whole. */
+const shapeOf = ({ concepts }: Lesson): ShapeName =>
+	PRINCIPLE_SHAPES.find(([concept]) => concepts.includes(concept))?.[1] ?? 'core';
+
+const PRINCIPLE_SHAPES: readonly (readonly [concept: string, shape: ShapeName])[] = [
+	['peace', 'peace'],
+	['sovereignty', 'sovereignty'],
+	['shared-governance', 'governance'],
+	['shared-benefits', 'benefits']
+];
 
 export const load: PageServerLoad = ({ params }) => {
 	const course = loadCourse();
@@ -40,7 +53,8 @@ export const load: PageServerLoad = ({ params }) => {
 					number: lesson.number,
 					title: lesson.title[language],
 					other: lesson.title[otherLanguage(language)],
-					minutes: lesson.minutes[language]
+					minutes: lesson.minutes[language],
+					shape: shapeOf(lesson)
 				}))
 		})),
 		json: dataBlock('home-data', data)

@@ -7,7 +7,7 @@ import { toIndexEntry } from '#lib/domain/paper/index-entry.ts';
 import { lessonPaper } from '#lib/domain/paper/lesson.ts';
 import { lessonAttempt } from '#lib/domain/record/lesson-attempt.ts';
 import type { Bilingual, Language } from '#lib/domain/course/language.ts';
-import type { LessonData } from '../../../../../islands/lesson/data.ts';
+import { sectionOf, type LessonData } from '../../../../../islands/lesson/data.ts';
 import LessonCheck from '../../../../../islands/lesson/LessonCheck.svelte';
 import { AttemptState } from '#lib/state/attempt.svelte.ts';
 import KeyAnswer from '#lib/components/question/KeyAnswer.svelte';
@@ -34,8 +34,9 @@ export function lessonPage(course: Course, lesson: Lesson, language: Language) {
 		paper,
 		items,
 		facts: Object.fromEntries(
-			Object.entries(facts).map(([id, fact]) => [id, listed.has(id) ? { where: fact.where } : fact])
-		)
+			Object.entries(facts).flatMap(([id, { text }]) => (listed.has(id) ? [] : [[id, text]]))
+		),
+		places: Object.fromEntries(Object.entries(facts).map(([id, { where }]) => [sectionOf(id), where]))
 	};
 	const attempt = untouched(data);
 	const inOrder = [...course.lessons.values()];
@@ -56,14 +57,13 @@ export function lessonPage(course: Course, lesson: Lesson, language: Language) {
 		facts: lesson.facts.flatMap((id) => (facts[id] ? [{ id, text: facts[id].text }] : [])),
 		terms: course.terms
 			.filter(({ id }) => lesson.terms.includes(id))
-			.map(({ id, en, zh, pinyin, ours, gloss, note }) => ({
+			.map(({ id, en, zh, pinyin, ours, gloss }) => ({
 				id,
 				en,
 				zh,
 				pinyin,
 				ours,
-				gloss: html(gloss),
-				note: note ? html(note) : null
+				gloss: html(gloss)
 			})),
 		lists: LISTS.map((id) => ({
 			id,

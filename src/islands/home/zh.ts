@@ -1,0 +1,7 @@
+import asking from '#lib/i18n/messages/zh/asking.json';
+import returning from '#lib/i18n/messages/zh/returning.json';
+import { speak } from '#lib/i18n/t.ts';
+import { start } from './start.ts';
+
+speak('zh', asking, returning);
+await start();

@@ -1,0 +1,6 @@
+import asking from '#lib/i18n/messages/en/asking.json';
+import { speak } from '#lib/i18n/t.ts';
+import { start } from './start.ts';
+
+speak('en', asking);
+await start();

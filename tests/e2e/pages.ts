@@ -1,0 +1,13 @@
+import { LANGUAGES } from '#lib/domain/course/language.ts';
+
+/** One address of every kind of page to read, under its language. */
+export const READING = ['', 'lessons/peace/', 'statement/', 'glossary/', 'about/', 'practice/'] as const;
+
+/** One address of every kind of page to work in. */
+export const WORKING = ['practice/peace/', 'exam/', 'results/#nope', 'progress/'] as const;
+
+export const EVERY_PAGE: readonly string[] = LANGUAGES.flatMap((language) =>
+	[...READING, ...WORKING].map((page) => `${language}/${page}`)
+);
+/** The page on which the language is chosen; the fragment keeps it from leading on. */
+export const GATE = '#choose';
