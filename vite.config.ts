@@ -10,11 +10,17 @@ export default defineConfig({
 		target: 'es2022',
 		rolldownOptions: {
 			// Svelte's custom elements, which nothing here uses, define a class when their module runs.
-			treeshake: { moduleSideEffects: [{ test: /svelte\/src\/internal\/client\/dom\/elements\/custom-element/, sideEffects: false }] }
+			treeshake: {
+				moduleSideEffects: [
+					{ test: /svelte\/src\/internal\/client\/dom\/elements\/custom-element/, sideEffects: false }
+				]
+			}
 		}
 	},
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		// Some tests read the whole course; a busy machine takes its time.
+		testTimeout: 60_000
 	}
 });

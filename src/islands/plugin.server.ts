@@ -50,7 +50,11 @@ async function buildIslands(): Promise<readonly Rolldown.OutputChunk[]> {
 			target: 'es2022',
 			modulePreload: false,
 			minify: 'terser',
-			terserOptions: { module: true, ecma: 2020, compress: { passes: 4, pure_getters: true, unsafe_arrows: true, booleans_as_integers: false } },
+			terserOptions: {
+				module: true,
+				ecma: 2020,
+				compress: { passes: 4, pure_getters: true, unsafe_arrows: true, booleans_as_integers: false }
+			},
 			rolldownOptions: {
 				input: Object.fromEntries(keys.map((key) => [key, key])),
 				output: { entryFileNames: `${FOLDER}/[hash].js`, chunkFileNames: `${FOLDER}/[hash].js` },

@@ -72,7 +72,9 @@ test('storage blocked: home and progress say so, and the progress page offers th
 	expect((await savedFrom(page, 'zh')).events).toEqual([]);
 });
 
-test('once there is room again, what was refused is stored too, and nobody is warned any more', async ({ page }) => {
+test('once there is room again, what was refused is stored too, and nobody is warned any more', async ({
+	page
+}) => {
 	await fillStorage(page);
 	const say = words('en');
 	await page.goto('en/lessons/at-a-glance/');

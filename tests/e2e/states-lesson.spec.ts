@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from 'playwright/test';
 import type { Language } from '#lib/domain/course/language.ts';
 import type { Item } from '#lib/domain/question/model.ts';
 import { respond } from './answer.ts';
-import { itemsOf } from './course.ts';
+import { itemsOf, plain } from './course.ts';
 import { examples, examplesByLesson, type Example } from './examples.ts';
 import { partOf } from './part.ts';
 import { rightResponse, wrongResponse } from './response.ts';
@@ -70,7 +70,7 @@ async function focusOn(question: Locator, item: string, state: State) {
 }
 
 for (const { kind, lesson, item } of examples)
-	test(`a ${kind} in a lesson stands as it was in the other language, whatever its state`, async ({
+	test(`a question of the kind “${kind}” stands as it was in the other language, whatever its state`, async ({
 		page
 	}) => {
 		const items = { en: await itemsOf(page, 'en'), zh: await itemsOf(page, 'zh') };
@@ -87,6 +87,8 @@ for (const { kind, lesson, item } of examples)
 				expect(before.focus).toContain(item);
 				language = await switchLanguage(page, language);
 				await expect.poll(() => standingOf(question)).toEqual(before);
+				const stem = plain(items[language].get(item)?.stem ?? '');
+				await expect(question.getByRole('heading', { name: stem, exact: true })).toBeVisible();
 			});
 	});
 

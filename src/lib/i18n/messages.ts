@@ -166,7 +166,6 @@ export interface Messages {
 	'question.order.note': Record<never, never>;
 	'question.order.place': { place: number };
 	'question.order.up': Record<never, never>;
-	'question.other.hide': Record<never, never>;
 	'question.other.show': Record<never, never>;
 	'question.print.answers': Record<never, never>;
 	'question.retry': Record<never, never>;

@@ -95,6 +95,7 @@ export class ExamState {
 	async handIn(): Promise<string> {
 		const id = this.attempt?.start.id ?? '';
 		await this.attempt?.handIn();
+		this.session?.keep();
 		return id;
 	}
 

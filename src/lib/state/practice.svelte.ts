@@ -72,7 +72,9 @@ export class PracticeState {
 		const { attempt } = this;
 		if (!attempt) return;
 		attempt.goTo(attempt.position + 1);
-		if (this.finished) void attempt.close();
+		if (!this.finished) return;
+		void attempt.close();
+		this.session?.keep();
 	}
 
 	again(): void {

@@ -3,6 +3,7 @@ import type { Item } from '#lib/domain/question/model.ts';
 import type { AttemptKind, Event, Started, Unread } from '#lib/domain/record/model.ts';
 import { readEvent } from '#lib/domain/record/schema.ts';
 import { carryOnSwitch } from '#lib/platform/language-switch.ts';
+import { askToPersist } from '#lib/platform/persist.ts';
 import { AttemptState } from './attempt.svelte.ts';
 import type { Ports } from './attempt-ports.ts';
 import { readCarry } from './carry.ts';
@@ -68,6 +69,11 @@ export class Session {
 		this.attempt = this.#attempt({ ...opening, id: this.ports.newId(), items, recorded: false });
 		this.resumed = false;
 		if (now) this.attempt.goTo(0);
+	}
+
+	/** Asks the browser to keep the record: an attempt was just finished. */
+	keep(): void {
+		void askToPersist();
 	}
 
 	/** Gives an unfinished attempt up: it stays on record, handed in as it is. */
