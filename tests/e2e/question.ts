@@ -86,3 +86,9 @@ export async function questionOn(page: Page, { language, items, hand = mouse }: 
 	const slot = await at.getAttribute('data-slot');
 	return new Question(page.locator(`[data-slot="${slot}"]`), await itemIn(at, items), language, hand);
 }
+
+export async function firstCheckOf(page: Page, asking: Asking): Promise<Question> {
+	const [check] = await checksOf(page, asking);
+	if (!check) throw new Error('this page has no checks');
+	return check;
+}

@@ -3,6 +3,7 @@ import { answerRight } from './answer.ts';
 import { itemIn, itemsOf } from './course.ts';
 import { databasesOn, leaveForeign, leaveRecord, NAME, type Row } from './database.ts';
 import { fileFrom } from './file.ts';
+import { eventsOf } from './record.ts';
 import { words } from './words.ts';
 
 /** A page of the course that does not open the record. */
@@ -44,6 +45,7 @@ for (const language of ['en', 'zh'] as const)
 		const question = page.locator('[data-slot][data-ready]').first();
 		await answerRight(question, await itemIn(question, await itemsOf(page, language)));
 		await question.getByRole('button', { name: say('question.check') }).click();
+		await expect.poll(() => eventsOf(page)).toHaveLength(1);
 		await page.reload();
 		await expect(page.getByText(say('record.lesson.checks', { answered: 1, of: 5 }))).toBeVisible();
 		await expect(page.getByText(say('record.trouble.foreign'))).toBeHidden();
@@ -79,13 +81,14 @@ for (const language of ['en', 'zh'] as const)
 		const unread = [
 			answered({ id: 'newer', v: 2, extra: 'from tomorrow' }),
 			answered({ id: 'unknown', type: 'dreamt', of: '蝴蝶' }),
-			answered({ id: 'damaged', grade: 'lots' }),
+			answered({ id: 'damaged', attempt: 'somewhere', grade: 'lots' }),
 			{ id: 'bare' }
 		];
 		await page.goto(ELSEWHERE);
 		await leaveRecord(page, { events: [...unread, answered({ id: 'good', item: 'documents-forum' })] });
 		await page.goto(`${language}/progress/`);
 		await expect(page.getByText(say('progress.unread', { count: unread.length }))).toBeVisible();
+		await expect(page.getByText(say('progress.questions', { count: 1 }))).toHaveCount(1);
 		const { text } = await fileFrom(page, say('progress.save'));
 		const backup: { events: readonly unknown[] } = JSON.parse(text);
 		expect(backup.events).toHaveLength(unread.length + 1);

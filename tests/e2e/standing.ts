@@ -19,7 +19,12 @@ export interface Standing {
 export const standingOf = (question: Locator): Promise<Standing> =>
 	question.evaluate((element: HTMLElement) => {
 		const answer = element.querySelector('.answer') ?? element;
-		const controls = [...answer.querySelectorAll('input, select, option, button')];
+		// The gaps of a sentence come as each language says it; the choices within each have an order of their own.
+		const gaps = [...answer.querySelectorAll('.gap-text select')].sort((a, b) => a.id.localeCompare(b.id));
+		const controls =
+			gaps.length > 0
+				? gaps.flatMap((gap) => [gap, ...gap.children])
+				: [...answer.querySelectorAll('input, select, option, button')];
 		const hint = element.querySelector<HTMLElement>('.hint');
 		const active = document.activeElement;
 		return {

@@ -13,8 +13,9 @@ export async function countRequests(browser: Browser, site: Site, findings: Find
 		const opened = inBothLanguages(page.path).map(async (path) => {
 			return { path, ...(await visit(browser, site.address + path, page)) };
 		});
-		for (const { path, sent, elsewhere } of await Promise.all(opened)) {
+		for (const { path, sent, elsewhere, ready } of await Promise.all(opened)) {
 			foreign.push(...elsewhere);
+			findings.must(`${path} never gets ready`, ready);
 			if (page.most) rows.push(rowOf(path, sent, page.most, findings));
 		}
 	}

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright';
+import { errors, type Browser } from 'playwright';
 import type { CoursePage } from './pages.ts';
 
 export interface Visit {
@@ -6,7 +6,12 @@ export interface Visit {
 	readonly sent: readonly { readonly address: string; readonly bytes: number }[];
 	/** Addresses of other origins, at any time. */
 	readonly elsewhere: readonly string[];
+	/** Whether it got ready at all. */
+	readonly ready: boolean;
 }
+
+/** Long, for a machine that does much else: a page that is not ready then will never be. */
+const LIMIT = 30_000;
 
 /**
  * Opens a page in a fresh profile and lists what it has asked for by the moment it was ready. Page and resource timings
@@ -21,15 +26,28 @@ export async function visit(browser: Browser, address: string, { ready, press }:
 	});
 	try {
 		const page = await context.newPage();
+		page.setDefaultTimeout(LIMIT);
 		await page.addInitScript(markWhenThere, ready);
 		await page.goto(address);
-		if (press) await page.click(press);
-		await page.waitForFunction(() => performance.getEntriesByName('ready').length > 0);
+		const isReady = await until(async () => {
+			if (press) await page.click(press);
+			await page.waitForFunction(() => performance.getEntriesByName('ready').length > 0);
+		});
 		// Only finished requests are listed: those under way at that moment have to end first.
 		await page.waitForLoadState('networkidle');
-		return { sent: await page.evaluate(requestsUntilReady), elsewhere };
+		return { sent: await page.evaluate(requestsUntilReady), elsewhere, ready: isReady };
 	} finally {
 		await context.close();
+	}
+}
+
+async function until(ready: () => Promise<void>): Promise<boolean> {
+	try {
+		await ready();
+		return true;
+	} catch (problem) {
+		if (problem instanceof errors.TimeoutError) return false;
+		throw problem;
 	}
 }
 
