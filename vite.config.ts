@@ -8,6 +8,8 @@ export default defineConfig({
 	plugins: [contentPlugin(), compiledMessages(), sveltekit(), islands()],
 	build: {
 		target: 'es2022',
+		// The first browsers with light-dark(), which the colours are written in.
+		cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
 		rolldownOptions: {
 			// Svelte's custom elements, which nothing here uses, define a class when their module runs.
 			treeshake: {

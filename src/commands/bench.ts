@@ -1,7 +1,7 @@
 // Measures the course and holds it to its figures: `npm run bench [-- --quick] [-- --only bytes|pages|compute]`.
 // Bytes and requests are exact and decide the exit code; times are printed with a mark. `--no-build` takes build/ as it
 // stands. PERF_FLOOR may name a folder of other hand-written pages, which are then measured beside our own floor.
-import { loadavg } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { timeBuild } from './bench/build-time.ts';
@@ -23,7 +23,10 @@ const wants = (part: string): boolean => only === undefined || only === part;
 
 const findings = new Findings();
 const began = Date.now();
-console.log(`Load of this machine at the start: ${loadavg()[0]?.toFixed(1)}`);
+const [load = 0] = loadavg();
+console.log(`Load at the start: ${load.toFixed(1)}`);
+if (load > availableParallelism())
+	console.log('This machine is busy with other things: its times say little.');
 
 if (wants('bytes') || wants('pages')) {
 	if (!values['no-build']) timeBuild(findings);

@@ -60,6 +60,8 @@ async function buildIslands(): Promise<readonly Rolldown.OutputChunk[]> {
 				output: { entryFileNames: `${FOLDER}/[hash].js`, chunkFileNames: `${FOLDER}/[hash].js` },
 				// Svelte's custom elements, which nothing here uses, define a class when their module runs.
 				treeshake: {
+					// Stores and formatters of svelte-i18n that nothing here reads.
+					manualPureFunctions: ['derived', 'writable', 'monadicMemoize'],
 					moduleSideEffects: [{ test: /client\/dom\/elements\/custom-element/, sideEffects: false }]
 				}
 			}

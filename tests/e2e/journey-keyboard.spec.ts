@@ -91,3 +91,41 @@ for (const theme of ['light', 'dark'] as const)
 		expect(exam.unseen).toEqual([]);
 		expect(exam.sorts).toBeGreaterThan(3);
 	});
+
+test('when a button gives way to what it has brought, the focus is there and not lost', async ({ page }) => {
+	const asking = { language: 'en', items: await itemsOf(page, 'en'), hand: keyboard } as const;
+	const press = (name: string) => keyboard.press(page.getByRole('button', { name, exact: true }));
+	const focus = page.getByRole('main').locator(':focus');
+
+	await page.goto('en/lessons/peace/');
+	await checksOf(page, asking);
+	await press(say('record.lesson.finish'));
+	await expect(page.getByText(say('record.lesson.finished'))).toBeVisible();
+	await expect.soft(focus, 'after the lesson is marked as finished').toHaveCount(1);
+
+	await page.goto('en/exam/');
+	await press(say('exam.start'));
+	await expect(page.getByRole('button', { name: say('exam.next') })).toBeVisible();
+	await expect.soft(focus, 'after the exam is started').toHaveCount(1);
+	await keyboard.press(page.getByRole('button', { name: say('exam.review') }));
+	await press(say('exam.discard'));
+	await expect(page.getByRole('button', { name: say('exam.next') })).toBeVisible();
+	await expect.soft(focus, 'after a new paper is begun').toHaveCount(1);
+
+	await keyboard.press(page.getByRole('button', { name: say('exam.review') }));
+	await press(say('exam.handin'));
+	await press(say('results.again'));
+	await questionOn(page, asking);
+	await expect.soft(focus, 'after what was missed is asked again').toHaveCount(1);
+
+	await page.goto(`en/practice/${CONCEPT}/`);
+	const done = page.getByRole('heading', { name: say('run.done.title') });
+	while (!(await done.isVisible())) {
+		const question = await questionOn(page, asking);
+		await question.answerRight();
+		await question.press('question.next');
+	}
+	await press(say('run.done.again'));
+	await questionOn(page, asking);
+	await expect.soft(focus, 'after another round is begun').toHaveCount(1);
+});

@@ -24,7 +24,7 @@ export class Question {
 
 	/** The region in which the result is said. */
 	get said(): Locator {
-		return this.at.getByRole('status');
+		return this.at.locator('form').getByRole('status');
 	}
 
 	button(name: Press): Locator {

@@ -1,23 +1,33 @@
 import type { Page } from 'playwright/test';
-import type { Event } from '#lib/domain/record/model.ts';
+import type { Response } from '#lib/domain/question/model.ts';
+import type { Draft, Event } from '#lib/domain/record/model.ts';
 
-/** The record as the browser keeps it, in the order of time. */
-export const eventsOf = (page: Page): Promise<readonly Event[]> =>
+const rowsOf = <Row>(page: Page, store: 'events' | 'drafts'): Promise<readonly Row[]> =>
 	page.evaluate(
-		() =>
-			new Promise<Event[]>((resolve, reject) => {
+		(name) =>
+			new Promise<Row[]>((resolve, reject) => {
 				const opening = indexedDB.open('reading-the-strategy');
 				opening.onerror = () => reject(opening.error);
 				opening.onsuccess = () => {
 					const database = opening.result;
-					const reading = database.transaction('events').objectStore('events').getAll();
+					const reading = database.transaction(name).objectStore(name).getAll();
 					reading.onsuccess = () => {
 						database.close();
 						resolve(reading.result);
 					};
 				};
-			})
+			}),
+		store
 	);
+
+/** The record as the browser keeps it, in the order of time. */
+export const eventsOf = (page: Page) => rowsOf<Event>(page, 'events');
+
+/** What the browser has kept, so far, of a response that is being given to an item. */
+export async function keptResponse(page: Page, item: string): Promise<Response | null> {
+	const drafts = await rowsOf<Draft>(page, 'drafts');
+	return drafts.flatMap(({ items }) => items[item]?.response ?? []).at(-1) ?? null;
+}
 
 /** The answers on record, as `item` is named, the first first. */
 export async function answersTo(page: Page, item: string) {

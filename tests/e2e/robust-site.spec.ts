@@ -1,4 +1,5 @@
 import { expect, test, type Page } from 'playwright/test';
+import { LANGUAGES } from '#lib/domain/course/language.ts';
 import { serve } from '../../src/commands/serve.mjs';
 import { EVERY_PAGE, GATE } from './pages.ts';
 import { words } from './words.ts';
@@ -22,7 +23,7 @@ function complaintsOf(page: Page, origin: string): readonly string[] {
 	return complaints;
 }
 
-for (const language of ['en', 'zh'])
+for (const language of LANGUAGES)
 	test(`every kind of page asks nobody else, sets no cookie and breaks no rule (${language})`, async ({
 		page,
 		context,
@@ -43,6 +44,19 @@ for (const language of ['en', 'zh'])
 		}
 		expect(await context.cookies()).toEqual([]);
 	});
+
+test('a document keeps the language that it names, also once its scripts have run', async ({ page }) => {
+	const names = { en: 'en', zh: 'zh-Hans' };
+	for (const language of LANGUAGES)
+		for (const place of ['lessons/peace/', 'practice/peace/']) {
+			await page.goto(`${language}/${place}`);
+			await expect(
+				page.getByRole('button', { name: words(language)('question.check') }).first()
+			).toBeVisible();
+			await page.waitForLoadState('networkidle');
+			await expect(page.locator('html')).toHaveAttribute('lang', names[language]);
+		}
+});
 
 test('every page allows scripts from the course alone: none inline but those it names, no eval', async ({
 	request

@@ -14,9 +14,10 @@ export interface Plan {
 export interface Measured {
 	readonly firstPaint: number;
 	readonly text: number;
-	/** NaN where nothing was asked, as is `blocked`. */
+	/** When the answer was tapped to be checked; NaN where nothing was asked. */
+	readonly sent: number;
 	readonly feedback: number;
-	/** What tasks took beyond 50 ms each, up to the feedback. */
+	/** What tasks took beyond 50 ms each, up to the feedback, or up to the text. */
 	readonly blocked: number;
 	/** From each later click to the end of the frame that shows it. */
 	readonly clicks: readonly number[];

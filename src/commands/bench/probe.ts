@@ -41,16 +41,17 @@ export async function probe({ text, taps, feedback, more }: Plan): Promise<void>
 		return place === before && element.contains(document.elementFromPoint(...point)) ? point : null;
 	}
 
-	/** Whether the tap came before the script of its question. */
-	async function tap(selector: string): Promise<boolean> {
+	/** When the tap was made, and whether that was before the script of its question had come. */
+	async function tap(selector: string): Promise<Pick<Measured, 'sent' | 'early'>> {
 		const [point, early] = await until(() => {
 			const element = seen(selector);
 			const point = element && pointOf(element);
 			return point && ([point, element.matches('[data-island]:not([data-ready]) *')] as const);
 		});
 		tapped = true;
+		const sent = performance.now();
 		await window.benchTap(...point);
-		return early;
+		return { sent, early };
 	}
 
 	function timePaint({ timeStamp }: Event): void {
@@ -65,11 +66,11 @@ export async function probe({ text, taps, feedback, more }: Plan): Promise<void>
 		});
 	}
 
-	async function answer(): Promise<Pick<Measured, 'feedback' | 'early'>> {
-		let early = false;
-		for (const selector of taps) early = await tap(selector);
-		await until(() => seen(feedback)?.textContent.trim());
-		return { feedback: performance.now(), early };
+	async function answer(): Promise<Pick<Measured, 'sent' | 'early' | 'feedback'>> {
+		let last = { sent: NaN, early: false };
+		for (const selector of taps) last = await tap(selector);
+		if (taps.length > 0) await until(() => seen(feedback)?.textContent.trim());
+		return { ...last, feedback: taps.length > 0 ? performance.now() : NaN };
 	}
 
 	new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({
@@ -79,13 +80,13 @@ export async function probe({ text, taps, feedback, more }: Plan): Promise<void>
 	addEventListener('click', timePaint, true);
 
 	const textThere = until(() => seen(text)).then(() => performance.now());
-	const answered = taps.length > 0 ? await answer() : { feedback: NaN, early: false };
+	const answered = await answer();
 	const textAt = await textThere;
 	const { startTime: firstPaint } = await until(
 		() => performance.getEntriesByName('first-contentful-paint')[0]
 	);
 	const blocked = tasks
-		.filter(({ startTime }) => startTime < answered.feedback)
+		.filter(({ startTime }) => startTime < (answered.feedback || textAt))
 		.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0);
 
 	// The first answer's own clicks waited for the script, not for paint.

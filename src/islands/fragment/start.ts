@@ -1,3 +1,5 @@
+import { fragment } from '#lib/platform/fragment.ts';
+
 /** Says in the page that an address names a fact, or a term, that is not here. */
 export function start(): void {
 	const message = document.getElementById('unknown-fragment');
@@ -5,7 +7,7 @@ export function start(): void {
 	const template = words?.textContent ?? '';
 
 	function look(): void {
-		const id = decodeURIComponent(location.hash.slice(1));
+		const id = fragment();
 		const unknown = id !== '' && id !== 'main' && document.getElementById(id) === null;
 		if (words && unknown) words.textContent = template.replace('{id}', () => id.slice(0, 40));
 		if (message) message.hidden = !unknown;

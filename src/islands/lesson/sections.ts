@@ -16,6 +16,7 @@ export function followSections(lesson: string): void {
 			link.setAttribute('aria-current', 'location');
 			link.closest('li')?.classList.add('now');
 			current = link;
+			document.documentElement.dataset['at'] = top;
 			keepPlace({ lesson, section: top });
 		},
 		// The section that crosses a line in the upper third of the window is the one being read.

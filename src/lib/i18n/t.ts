@@ -24,5 +24,9 @@ export function t<K extends keyof Messages>(key: K, ...values: Arguments<K>): st
  */
 export function speak(language: Language, ...bundles: readonly Bundle[]): void {
 	for (const bundle of bundles) addMessages(language, bundle);
+	// svelte-i18n writes its locale on the document, where the language stands more exactly already.
+	const html = typeof document === 'undefined' ? null : document.documentElement;
+	const lang = html?.lang;
 	void init({ fallbackLocale: language, initialLocale: LOCALE[language] });
+	if (html && lang) html.lang = lang;
 }

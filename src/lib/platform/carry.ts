@@ -1,3 +1,5 @@
+import { fragment } from './fragment.ts';
+
 /**
  * What goes along when the reader changes the language in the middle of something: the other language is another
  * document, and storage may be blocked. It travels in the address's fragment, which never leaves the device, and is
@@ -15,18 +17,36 @@ const fromText = (text: string): unknown => {
 	return JSON.parse(new TextDecoder().decode(bytes));
 };
 
-/** The address `href` with `value` (anything JSON can say) in its fragment. */
-export const withCarry = (href: string, value: unknown): string =>
-	`${href.split('#')[0]}${MARK}${encodeURIComponent(toText(value))}`;
+/** The address `href` with `value` (anything JSON can say) in its fragment, beside the fragment that it had. */
+export function withCarry(href: string, value: unknown): string {
+	const [page = '', at = ''] = href.split('#');
+	return page + MARK + encodeURIComponent(toText({ at, value }));
+}
 
 /** What the page before this one sent along, unchecked; null where there is nothing, or nothing readable. */
 export function takeCarry(): unknown {
 	if (!location.hash.startsWith(MARK)) return null;
-	const text = location.hash.slice(MARK.length);
-	history.replaceState(history.state, '', location.pathname + location.search);
+	const carried = read(location.hash.slice(MARK.length));
+	const at = carried?.at ? `#${carried.at}` : '';
+	history.replaceState(history.state, '', location.pathname + location.search + at);
+	// Only an address that is followed scrolls to its fragment.
+	if (carried?.at) document.getElementById(fragment())?.scrollIntoView();
+	return carried?.value ?? null;
+}
+
+function read(text: string): { readonly at: string; readonly value: unknown } | null {
 	try {
-		return fromText(decodeURIComponent(text));
+		const sent = fromText(decodeURIComponent(text));
+		if (typeof sent !== 'object' || sent === null || !('value' in sent)) return null;
+		return { at: 'at' in sent && typeof sent.at === 'string' ? sent.at : '', value: sent.value };
 	} catch {
 		return null; // A damaged fragment: the page opens as it would without.
 	}
+}
+
+/** Gives the focus to a control: as the last thing in loading, because going to a fragment takes it away. */
+export function giveFocus(id: string): void {
+	const give = () => document.getElementById(id)?.focus();
+	if (document.readyState === 'complete') give();
+	else window.addEventListener('load', give, { once: true });
 }

@@ -7,7 +7,7 @@ import { withCarry } from './carry.ts';
 export function carryOnSwitch(collect: (focus: string | null) => unknown): () => void {
 	let focus: string | null = null;
 	const remember = ({ target }: FocusEvent) => {
-		if (target instanceof HTMLElement && target.closest('[data-slot]')) focus = target.id || null;
+		if (target instanceof HTMLElement && target.closest('main')) focus = target.id || null;
 	};
 	const leave = (event: MouseEvent) => {
 		const link = event.target instanceof Element ? event.target.closest('a#language') : null;

@@ -1,5 +1,7 @@
 /** Small conveniences that may be lost without harm: where somebody was reading. Blocked storage is no error. */
 const PLACE = 'place';
+/** Everything that the course keeps here; the other two are set by the inline script of app.html. */
+const KEYS = [PLACE, 'theme', 'language'];
 
 export interface Place {
 	readonly lesson: string;
@@ -27,7 +29,8 @@ export function lastPlace(): Place | null {
 /** Part of "erase everything": the place, the theme and the language. */
 export function forgetSettings(): void {
 	try {
-		localStorage.clear();
+		// The origin may be shared with other courses: only what is ours goes.
+		for (const key of KEYS) localStorage.removeItem(key);
 	} catch {
 		// Nothing was kept.
 	}

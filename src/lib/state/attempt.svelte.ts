@@ -90,6 +90,12 @@ export class AttemptState {
 		};
 	}
 
+	/** What names an attempt that is not on record yet, nothing having been done in it; null afterwards. */
+	get opened() {
+		const { id, scope, seed } = this.start;
+		return this.#started ? null : { id, scope, seed };
+	}
+
 	item(slot: string): Item | undefined {
 		return this.start.items[itemOfSlot(slot)];
 	}

@@ -7,13 +7,15 @@ import { takeCarry } from '#lib/platform/carry.ts';
 export interface Carry {
 	/** The response being given. */
 	readonly draft: Draft | null;
+	/** The attempt that was opened and not begun: not on record, it is found nowhere else. */
+	readonly opened: { readonly id: string; readonly scope: string; readonly seed: string } | null;
 	/** Id of the control that had the focus; ids are the same in both languages. */
 	readonly focus: string | null;
 	/** What the database would not take. */
 	readonly unkept: Unkept;
 }
 
-const NOTHING: Carry = { draft: null, focus: null, unkept: { events: [], drafts: [] } };
+const NOTHING: Carry = { draft: null, opened: null, focus: null, unkept: { events: [], drafts: [] } };
 
 const field = (value: unknown, name: string): unknown =>
 	typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
@@ -29,6 +31,7 @@ export function readCarry(raw: unknown = takeCarry()): Carry {
 	const drafts = listOf(field(unkept, 'drafts')).map(readDraft);
 	return {
 		draft: readDraft(field(raw, 'draft')),
+		opened: readOpened(field(raw, 'opened')),
 		focus: typeof focus === 'string' ? focus : null,
 		unkept: {
 			// Events are checked by whoever reads the record, as those from the database are.
@@ -36,6 +39,13 @@ export function readCarry(raw: unknown = takeCarry()): Carry {
 			drafts: drafts.filter((draft) => draft !== null)
 		}
 	};
+}
+
+function readOpened(raw: unknown): Carry['opened'] {
+	const [id, scope, seed] = [field(raw, 'id'), field(raw, 'scope'), field(raw, 'seed')];
+	return typeof id === 'string' && typeof scope === 'string' && typeof seed === 'string'
+		? { id, scope, seed }
+		: null;
 }
 
 const isKept = (row: unknown): row is Kept => {

@@ -2,8 +2,9 @@ import type { Language } from '#lib/domain/course/language.ts';
 import type { Paper } from '#lib/domain/paper/model.ts';
 import { readMark, type Mark } from '#lib/domain/record/mark.ts';
 import type { Item } from '#lib/domain/question/model.ts';
+import { giveFocus } from '#lib/platform/carry.ts';
 import { carryOnSwitch } from '#lib/platform/language-switch.ts';
-import type { Change } from '#lib/platform/indexeddb/record-store.ts';
+import type { Change, Unkept } from '#lib/platform/indexeddb/record-store.ts';
 import { AttemptState } from './attempt.svelte.ts';
 import { readCarry } from './carry.ts';
 import { RecordState } from './record.svelte.ts';
@@ -37,15 +38,22 @@ export class LessonState {
 
 	/** Opens the record, takes up where the reader was, and follows other tabs. */
 	async open(): Promise<void> {
+		const { attempt } = this.#start;
 		const carry = readCarry();
-		const record = await RecordState.open(readMark, carry.unkept, this.#start.attempt);
+		const carried = carry.draft?.attempt === attempt ? carry.draft : null;
+		if (carried) this.attempt.resume(carried);
+		carryOnSwitch((focus) => ({
+			draft: this.attempt.draft,
+			focus: focus ?? carry.focus,
+			unkept: this.#record?.unkept() ?? this.#waitingToo(carry.unkept)
+		}));
+		const record = await RecordState.open(readMark, carry.unkept, attempt);
+		const stored = await record.draft(attempt);
+		if (stored) this.attempt.resume({ ...stored, items: { ...stored.items, ...carried?.items } });
 		this.#record = record;
-		const draft = carry.draft ?? (await record.draft(this.#start.attempt));
-		if (draft?.attempt === this.#start.attempt) this.attempt.resume(draft);
 		for (const change of this.#waiting.splice(0)) await record.write(change);
 		await record.follow(() => void this.#follow());
-		carryOnSwitch((focus) => ({ draft: this.attempt.draft, focus, unkept: record.unkept() }));
-		if (carry.focus) document.getElementById(carry.focus)?.focus();
+		if (carry.focus) giveFocus(carry.focus);
 	}
 
 	get trouble() {
@@ -81,6 +89,14 @@ export class LessonState {
 	async saveAside(): Promise<void> {
 		const trouble = this.#record?.trouble;
 		if (trouble?.code === 'foreign') await saveAside(trouble.aside);
+	}
+
+	/** What the page before could not store, and what waits here. */
+	#waitingToo(unkept: Unkept): Unkept {
+		return {
+			events: [...unkept.events, ...this.#waiting.flatMap(({ events = [] }) => events)],
+			drafts: [...unkept.drafts, ...this.#waiting.flatMap(({ draft }) => (draft ? [draft] : []))]
+		};
 	}
 
 	async #write(change: Change): Promise<void> {

@@ -35,7 +35,7 @@ export class PracticeState {
 			.unfinished('practice', scope)
 			.findLast(({ paper }) => paper.items.every(({ item }) => item in items));
 		if (unfinished) await opened.resume(unfinished, items);
-		else this.#begin(opened);
+		else this.#begin(opened, opened.opened(scope)?.seed);
 		this.session = opened;
 	}
 
@@ -81,9 +81,8 @@ export class PracticeState {
 		if (this.session) this.#begin(this.session);
 	}
 
-	#begin(session: Session): void {
+	#begin(session: Session, seed = this.#ports.newSeed()): void {
 		const { scope, items, draw } = this.#start;
-		const seed = this.#ports.newSeed();
 		session.begin({ kind: 'practice', scope, seed, paper: draw(seed) }, items);
 	}
 }

@@ -34,11 +34,12 @@ export class ResultState {
 		this.#start = start;
 	}
 
-	/** Shows the attempt of that id, or says why not. */
-	async show(attempt: string): Promise<void> {
+	/** Shows the attempt that `named` gives once the record is open, or says why not. */
+	async show(named: () => string): Promise<void> {
 		this.phase = 'loading';
 		this.again = null;
 		this.session ??= await Session.open(this.#ports, this.#start.language);
+		const attempt = named();
 		const events = this.session.record.events.filter(
 			(event): event is Event => event.type !== 'unread' && event.attempt === attempt
 		);

@@ -2,6 +2,7 @@ import type { Language } from '#lib/domain/course/language.ts';
 import type { Item } from '#lib/domain/question/model.ts';
 import type { AttemptKind, Event, Started, Unread } from '#lib/domain/record/model.ts';
 import { readEvent } from '#lib/domain/record/schema.ts';
+import { giveFocus } from '#lib/platform/carry.ts';
 import { carryOnSwitch } from '#lib/platform/language-switch.ts';
 import { askToPersist } from '#lib/platform/persist.ts';
 import { AttemptState } from './attempt.svelte.ts';
@@ -41,7 +42,12 @@ export class Session {
 		const record = await RecordState.open(readEvent, carried.unkept);
 		const session = new Session(ports, language, record, carried);
 		await record.follow(() => void session.#follow());
-		carryOnSwitch((focus) => ({ draft: session.attempt?.draft ?? null, focus, unkept: record.unkept() }));
+		carryOnSwitch((focus) => ({
+			draft: session.attempt?.draft ?? null,
+			opened: session.attempt?.opened ?? null,
+			focus: focus ?? carried.focus,
+			unkept: record.unkept()
+		}));
 		return session;
 	}
 
@@ -66,9 +72,16 @@ export class Session {
 
 	/** Begins a new attempt; it is on record from the first response, or at once where `now` says so. */
 	begin(opening: Opening, items: Items, now = false): void {
-		this.attempt = this.#attempt({ ...opening, id: this.ports.newId(), items, recorded: false });
+		const { id } = this.opened(opening.scope, opening.seed) ?? { id: this.ports.newId() };
+		this.attempt = this.#attempt({ ...opening, id, items, recorded: false });
 		this.resumed = false;
 		if (now) this.attempt.goTo(0);
+	}
+
+	/** The attempt at `scope` that the page in the other language had opened and not begun. */
+	opened(scope: string, seed?: string) {
+		const { opened } = this.#carried;
+		return opened?.scope === scope && (seed === undefined || opened.seed === seed) ? opened : null;
 	}
 
 	/** Asks the browser to keep the record: an attempt was just finished. */
@@ -84,7 +97,7 @@ export class Session {
 
 	/** Gives the focus back to the control that had it on the page in the other language. Call once it is there. */
 	restoreFocus(): void {
-		if (this.#carried.focus) document.getElementById(this.#carried.focus)?.focus();
+		if (this.#carried.focus) giveFocus(this.#carried.focus);
 	}
 
 	async save(): Promise<void> {

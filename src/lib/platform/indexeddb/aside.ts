@@ -1,4 +1,5 @@
 import { openDB, type IDBPDatabase } from 'idb';
+import { NAME } from './name.ts';
 
 const MARK = '.aside.';
 
@@ -34,7 +35,7 @@ export async function setAside(database: IDBPDatabase): Promise<string | null> {
 export async function asides(): Promise<readonly string[]> {
 	try {
 		const found = await indexedDB.databases();
-		return found.flatMap(({ name }) => (name?.includes(MARK) ? [name] : [])).sort();
+		return found.flatMap(({ name }) => (name?.startsWith(NAME) && name.includes(MARK) ? [name] : [])).sort();
 	} catch {
 		return []; // A browser that cannot list them: the one just made is still offered by its name.
 	}

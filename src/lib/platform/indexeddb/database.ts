@@ -1,8 +1,8 @@
 import { deleteDB, openDB, type IDBPDatabase } from 'idb';
 import { setAside } from './aside.ts';
+import { NAME } from './name.ts';
 import { troubleOf, type Trouble } from './trouble.ts';
 
-const NAME = 'reading-the-strategy';
 const SPARE_NAMES = [NAME, `${NAME}-2`, `${NAME}-3`];
 
 /** Rows by their key path: events by `id`, drafts by `attempt`. Rows are whatever was stored: readers check them. */

@@ -46,6 +46,8 @@ export class RecordStore {
 	readonly #database: Database | null;
 	readonly #events = new Map<string, Kept>();
 	readonly #drafts = new Map<string, Draft>();
+	/** On their way into the database: a page that is left now may take them with it. */
+	readonly #underway = new Set<Change>();
 	readonly #listeners = new Set<Listener>();
 	readonly #channel: BroadcastChannel | null;
 
@@ -53,7 +55,7 @@ export class RecordStore {
 		this.#database = database;
 		this.trouble = trouble;
 		for (const event of unkept.events) this.#events.set(event.id, event);
-		for (const draft of unkept.drafts) this.#drafts.set(draft.attempt, draft);
+		for (const draft of unkept.drafts) this.#drafts.set(draft.attempt, this.#withUnkept(draft));
 		this.#channel = database ? new BroadcastChannel(database.name) : null;
 		if (this.#channel) this.#channel.onmessage = () => this.#tell();
 	}
@@ -75,27 +77,32 @@ export class RecordStore {
 
 	async draft(attempt: string): Promise<unknown> {
 		const here = this.#drafts.get(attempt);
-		if (here !== undefined) return here;
 		try {
-			return await this.#database?.get('drafts', attempt);
+			const stored: unknown = await this.#database?.get('drafts', attempt);
+			return here ? merged(stored, here) : stored;
 		} catch (error) {
 			this.#fail(error);
-			return undefined;
+			return here;
 		}
 	}
 
 	/** Resolves once the change is safe: true in the database, false only in this page's memory. Never rejects. */
 	async write(change: Change): Promise<boolean> {
 		if (this.#database) {
+			this.#underway.add(change);
+			const held = this.#held();
 			try {
-				await this.#commit(this.#database, change);
-				this.#events.clear();
-				if (change.draft) this.#drafts.delete(change.draft.attempt);
-				if (change.dropDraft) this.#drafts.delete(change.dropDraft);
+				await this.#commit(this.#database, change, held);
+				for (const { id } of held.events) this.#events.delete(id);
+				for (const draft of held.drafts)
+					if (this.#drafts.get(draft.attempt) === draft) this.#drafts.delete(draft.attempt);
+				this.#recovered();
 				this.#channel?.postMessage('changed');
 				return true;
 			} catch (error) {
 				this.#fail(error);
+			} finally {
+				this.#underway.delete(change);
 			}
 		}
 		for (const event of [...(change.events ?? []), ...(change.imported ?? [])])
@@ -121,8 +128,20 @@ export class RecordStore {
 		this.#tell();
 	}
 
-	/** What would be lost with this page. */
+	/** What would be lost with this page, or may be. */
 	unkept(): Unkept {
+		const underway = [...this.#underway];
+		const held = this.#held();
+		return {
+			events: [
+				...held.events,
+				...underway.flatMap(({ events = [], imported = [] }) => [...events, ...imported])
+			],
+			drafts: [...held.drafts, ...underway.flatMap(({ draft }) => (draft ? [draft] : []))]
+		};
+	}
+
+	#held(): Unkept {
 		return { events: [...this.#events.values()], drafts: [...this.#drafts.values()] };
 	}
 
@@ -138,22 +157,37 @@ export class RecordStore {
 		return refused ? { ...draft, items: { ...refused.items, ...draft.items } } : draft;
 	}
 
-	async #commit(database: Database, change: Change): Promise<void> {
+	/** Writes a change and, before it, what was refused earlier: room may have been made. */
+	async #commit(database: Database, change: Change, held: Unkept): Promise<void> {
 		const durability = change.draft && !change.events ? 'relaxed' : 'strict';
 		const writing = database.transaction(['events', 'drafts'], 'readwrite', { durability });
 		const events = writing.objectStore('events');
 		const drafts = writing.objectStore('drafts');
 		const steps: Promise<unknown>[] = [];
-		for (const event of change.events ?? []) steps.push(events.put(event));
-		// What was refused before goes first: room may have been made.
-		for (const event of [...this.#events.values(), ...(change.imported ?? [])])
-			steps.push(events.getKey(event.id).then((known) => (known === undefined ? events.add(event) : null)));
-		if (change.draft) {
-			const draft = this.#withUnkept(change.draft);
-			steps.push(drafts.get(draft.attempt).then((stored: unknown) => drafts.put(merged(stored, draft))));
+		const keep = async (draft: Draft) => drafts.put(merged(await drafts.get(draft.attempt), draft));
+		try {
+			for (const event of change.events ?? []) steps.push(events.put(event));
+			for (const event of [...held.events, ...(change.imported ?? [])])
+				steps.push(events.getKey(event.id).then((known) => (known === undefined ? events.add(event) : null)));
+			// One after the other: both may be about the same attempt.
+			const inTurn = [...held.drafts, ...(change.draft ? [change.draft] : [])].reduce(
+				(before, draft) => before.then(() => keep(draft)),
+				Promise.resolve<unknown>(null)
+			);
+			steps.push(change.dropDraft ? inTurn.then(() => drafts.delete(change.dropDraft ?? '')) : inTurn);
+			await Promise.all(steps);
+		} catch (error) {
+			abort(writing);
+			throw error;
 		}
-		if (change.dropDraft) steps.push(drafts.delete(change.dropDraft));
-		await Promise.all([...steps, writing.done]);
+		await writing.done;
+	}
+
+	/** Everything has been written: what was said of an earlier failure no longer holds. */
+	#recovered(): void {
+		if (this.trouble?.code !== 'full' && this.trouble?.code !== 'broken') return;
+		this.trouble = null;
+		this.#tell();
 	}
 
 	#fail(error: unknown): void {
@@ -166,8 +200,27 @@ export class RecordStore {
 	}
 }
 
-/** Opens the reader's record. `unkept` is what a page before this one could not store. */
-export async function openRecordStore(unkept: Unkept = { events: [], drafts: [] }): Promise<RecordStore> {
-	const { database, trouble } = await openDatabase();
-	return new RecordStore(database, trouble, unkept);
+/** All of it or nothing: half a change would be counted twice once the whole is written. */
+function abort(writing: { readonly done: Promise<void>; abort(): void }): void {
+	writing.done.catch(() => undefined);
+	try {
+		writing.abort();
+	} catch {
+		// It has ended by itself.
+	}
+}
+
+let opened: Promise<RecordStore> | undefined;
+
+/**
+ * Opens the reader's record: once for the life of the document, so that what could not be stored is still there on
+ * the next page that is shown without leaving it. `unkept` is what a document before this one could not store.
+ */
+export function openRecordStore(unkept: Unkept = { events: [], drafts: [] }): Promise<RecordStore> {
+	opened ??= openDatabase().then(async ({ database, trouble }) => {
+		const store = new RecordStore(database, trouble, unkept);
+		if (unkept.events.length > 0 || unkept.drafts.length > 0) await store.write({});
+		return store;
+	});
+	return opened;
 }
