@@ -93,6 +93,7 @@ for (const theme of ['light', 'dark'] as const)
 	});
 
 test('when a button gives way to what it has brought, the focus is there and not lost', async ({ page }) => {
+	test.setTimeout(60_000);
 	const asking = { language: 'en', items: await itemsOf(page, 'en'), hand: keyboard } as const;
 	const press = (name: string) => keyboard.press(page.getByRole('button', { name, exact: true }));
 	const focus = page.getByRole('main').locator(':focus');

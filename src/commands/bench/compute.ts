@@ -6,12 +6,6 @@ import { gradeResponses } from './compute/grading.ts';
 import { median, spread } from './statistics.ts';
 import { printTable } from './table.ts';
 
-export interface Figure {
-	readonly what: string;
-	readonly values: readonly number[];
-	readonly goal?: number;
-}
-
 /** What the course computes, in Node and without a page. */
 export function measureCompute(runs: number, findings: Findings): void {
 	const figures = [...gradeResponses(runs), ...drawPapers(runs), ...foldRecords(runs), ...checkContent(runs)];

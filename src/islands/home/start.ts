@@ -16,10 +16,8 @@ export async function start(): Promise<void> {
 	await progress.open();
 	mount(HomeNotice, { target: place('record-notice'), props: { progress } });
 	const go = place('home-go');
-	if (progress.touched) {
-		go.replaceChildren();
-		mount(HomeGo, { target: go, props: { progress, data } });
-	}
+	go.replaceChildren();
+	mount(HomeGo, { target: go, props: { progress, data } });
 	for (const row of document.querySelectorAll<HTMLElement>('[data-lesson]')) {
 		const target = row.querySelector<HTMLElement>('.toc-s');
 		const shape = row.dataset['shape'] ?? '';

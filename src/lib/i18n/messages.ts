@@ -180,6 +180,7 @@ export interface Messages {
 	'question.text.label': Record<never, never>;
 	'question.text.note': Record<never, never>;
 	'record.check.kicker': Record<never, never>;
+	'record.home.begin': Record<never, never>;
 	'record.home.continue': Record<never, never>;
 	'record.home.continue.button': Record<never, never>;
 	'record.home.done': Record<never, never>;
@@ -191,6 +192,7 @@ export interface Messages {
 	'record.home.next': Record<never, never>;
 	'record.home.next.button': Record<never, never>;
 	'record.home.progress': Record<never, never>;
+	'record.home.start': Record<never, never>;
 	'record.lesson.checks': { answered: string | number; of: string | number };
 	'record.lesson.finish': Record<never, never>;
 	'record.lesson.finished': Record<never, never>;
@@ -230,6 +232,7 @@ export interface Messages {
 	'results.unknown.do': Record<never, never>;
 	'results.when': { at: number | Date };
 	'results.wrong': Record<never, never>;
+	'run.description': { name: string | number };
 	'run.done.again': Record<never, never>;
 	'run.done.other': Record<never, never>;
 	'run.done.results': Record<never, never>;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import type { Figure } from '../compute.ts';
+import type { Figure } from './figure.ts';
 import { timed } from './stopwatch.ts';
 
 /** The whole command, as an author waits for it. */

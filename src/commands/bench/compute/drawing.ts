@@ -3,7 +3,7 @@ import { drawExam } from '#lib/domain/paper/draw-exam.ts';
 import { toIndexEntry } from '#lib/domain/paper/index-entry.ts';
 import type { ExamRule } from '#lib/domain/paper/model.ts';
 import { anyItem } from '#lib/domain/question/arbitrary.ts';
-import type { Figure } from '../compute.ts';
+import type { Figure } from './figure.ts';
 import { timed } from './stopwatch.ts';
 
 const BANK = 1000;

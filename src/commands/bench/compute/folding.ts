@@ -4,7 +4,7 @@ import type { CourseIndex } from '#lib/domain/progress/model.ts';
 import { answered, handedIn, paperOf, started } from '#lib/domain/record/arbitrary.ts';
 import type { Event } from '#lib/domain/record/model.ts';
 import { readEvent } from '#lib/domain/record/schema.ts';
-import type { Figure } from '../compute.ts';
+import type { Figure } from './figure.ts';
 import { timed } from './stopwatch.ts';
 
 const COUNT = 10_000;

@@ -3,7 +3,7 @@ import { loadCourse } from '#lib/content/load-course.server.ts';
 import { itemFor } from '#lib/content/render/item.server.ts';
 import { keyOf, responseTo } from '#lib/domain/question/arbitrary.ts';
 import { gradeItem } from '#lib/domain/question/grade.ts';
-import type { Figure } from '../compute.ts';
+import type { Figure } from './figure.ts';
 import { timed } from './stopwatch.ts';
 
 const COUNT = 100_000;
