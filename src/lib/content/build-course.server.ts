@@ -19,7 +19,11 @@ import { keyVersionOf, versionOf, wordingVersionOf } from './versions.server.ts'
 export function buildCourse(manuscript: Manuscript, files: CourseFiles): Course {
 	const read = <const S extends v.GenericSchema>(kind: Document['sheet']['kind'], schema: S) =>
 		v.parse(schema, only(documentsOf(manuscript, kind)).yaml.value);
-	const { version, title, units, exam, practice } = read('course', courseSchema);
+	const { version, title, units: written, exam, practice } = read('course', courseSchema);
+	// A unit that is being written is checked with the others, and shown once it is no draft any more.
+	const units = written
+		.filter(({ draft }) => !draft)
+		.map(({ id, title: name, summary, lessons }) => ({ id, title: name, summary, lessons }));
 	const { pass, ...rule } = exam;
 	const slugs = units.flatMap((unit) => unit.lessons.map((slug) => ({ unit: unit.id, slug })));
 	return {

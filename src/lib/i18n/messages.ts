@@ -214,6 +214,7 @@ export interface Messages {
 	'results.gone': { share: number };
 	'results.item': { number: string | number };
 	'results.items': Record<never, never>;
+	'results.lead': Record<never, never>;
 	'results.list': Record<never, never>;
 	'results.new': Record<never, never>;
 	'results.of': { right: string | number; count: string | number };
@@ -254,6 +255,7 @@ export interface Messages {
 	'shell.nav': Record<never, never>;
 	'shell.practice': Record<never, never>;
 	'shell.progress': Record<never, never>;
+	'shell.script': Record<never, never>;
 	'shell.skip': Record<never, never>;
 	'shell.statement': Record<never, never>;
 	'shell.switch': Record<never, never>;

@@ -26,12 +26,14 @@ export function withCarry(href: string, value: unknown): string {
 /** What the page before this one sent along, unchecked; null where there is nothing, or nothing readable. */
 export function takeCarry(): unknown {
 	if (!location.hash.startsWith(MARK)) return null;
+	// Only a page of ours sends something along: a link from elsewhere must not write into the record.
+	const ours = document.referrer.startsWith(`${location.origin}/`);
 	const carried = read(location.hash.slice(MARK.length));
 	const at = carried?.at ? `#${carried.at}` : '';
 	history.replaceState(history.state, '', location.pathname + location.search + at);
 	// Only an address that is followed scrolls to its fragment.
 	if (carried?.at) document.getElementById(fragment())?.scrollIntoView();
-	return carried?.value ?? null;
+	return ours ? (carried?.value ?? null) : null;
 }
 
 function read(text: string): { readonly at: string; readonly value: unknown } | null {

@@ -27,6 +27,12 @@ export const unitSchema = v.strictObject({
 	lessons: idsOf(
 		'lesson',
 		'Its lessons in the order in which they are taught: the names of their folders in `lessons/`.'
+	),
+	draft: v.optional(
+		v.pipe(
+			v.boolean('true or false'),
+			v.description('`true` while the unit is being written: it is checked like the others, and not shown.')
+		)
 	)
 });
 
