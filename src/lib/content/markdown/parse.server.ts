@@ -11,13 +11,25 @@ export const parseLesson = (source: string): Root => restoreColons(lesson.parse(
 export function parseInline(source: string): Root {
 	const before = parsed.get(source);
 	if (before) return before;
-	const now = restoreColons(inline.parse(source), source);
+	const now = MARKUP.test(source) ? restoreColons(inline.parse(source), source) : withoutMarkup(source);
 	parsed.set(source, now);
 	return now;
 }
 
 /** Every text is parsed to be checked and again for each page that shows it; nobody changes a tree. */
 const parsed = new Map<string, Root>();
+
+/** What may be markup in one text, or what Markdown would trim. Every other text is one paragraph of plain words. */
+const MARKUP = /[:*_`[\]<&\\\n]|^\s|\s$|^$/;
+
+function withoutMarkup(source: string): Root {
+	const position = {
+		start: { line: 1, column: 1, offset: 0 },
+		end: { line: 1, column: source.length + 1, offset: source.length }
+	};
+	const text = { type: 'text' as const, value: source, position };
+	return { type: 'root', children: [{ type: 'paragraph', children: [text], position }], position };
+}
 
 const lesson = unified().use(remarkParse).use(remarkDirective);
 const inline = unified().use(remarkParse).use(remarkDirective).use(withoutBlocks);
