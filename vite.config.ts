@@ -19,6 +19,25 @@ export default defineConfig({
 			}
 		}
 	},
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: {
+						// One file for what the pages to work in have in common: each file is a trip on a poor line.
+						codeSplitting: {
+							groups: [
+								{
+									name: 'core',
+									test: /^(?!.*(\.css|\/messages\/|\/working-|\/\+(page|layout)|\/generated\/))/
+								}
+							]
+						}
+					}
+				}
+			}
+		}
+	},
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 		environment: 'node',

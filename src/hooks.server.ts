@@ -1,6 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { isLanguage, LANG_TAG } from '#lib/domain/course/language.ts';
-import { loadMessages } from '#lib/i18n/load.ts';
+import { loadAllWords } from '#lib/i18n/load.ts';
 import { developmentTag, islandTags } from './islands/tags.server.ts';
 
 /** Which island makes a reading page move. Working pages have the SvelteKit client instead. */
@@ -31,7 +31,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const language = isLanguage(event.params['lang']) ? event.params['lang'] : null;
 	const reading = event.route.id === '/' || (event.route.id?.includes('(read)') ?? false);
 	const island = ISLAND[event.route.id ?? ''];
-	if (language) await loadMessages(language, 'shell', 'reading', 'asking', 'working');
+	if (language) await loadAllWords(language);
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
 			(reading ? withoutMarks(html.replace(UNUSED_STYLESHEET, '').replace(ANNOUNCER_EXCEPTION, '')) : html)

@@ -71,8 +71,20 @@ async function buildIslands(): Promise<readonly Rolldown.OutputChunk[]> {
 	const chunks = outputs.flatMap(({ output }) => output.filter((file) => file.type === 'chunk'));
 	const files = chunks
 		.filter(({ isEntry }) => isEntry)
-		.map(({ name, fileName, imports }) => [name, [fileName, ...imports]] as const);
+		.map(({ name, fileName }) => [name, withImports(fileName, chunks)] as const);
 	mkdirSync(dirname(ISLAND_MANIFEST), { recursive: true });
 	writeFileSync(ISLAND_MANIFEST, JSON.stringify(Object.fromEntries(files)));
 	return chunks;
+}
+
+/** A file and everything that it imports, directly or not: what is not preloaded starts late. */
+function withImports(
+	file: string,
+	chunks: readonly Rolldown.OutputChunk[],
+	seen = new Set<string>()
+): string[] {
+	if (seen.has(file)) return [];
+	seen.add(file);
+	const imports = chunks.find(({ fileName }) => fileName === file)?.imports ?? [];
+	return [file, ...imports.flatMap((name) => withImports(name, chunks, seen))];
 }

@@ -6,12 +6,15 @@ import type { Item } from '#lib/domain/question/model.ts';
 import type { UnitItems } from '#lib/platform/fetch-items.ts';
 
 interface CourseFile {
-	readonly units: readonly { id: string; title: Bilingual; lessons: readonly string[] }[];
+	readonly units: readonly { id: string; title: Bilingual; lessons: readonly string[]; draft?: boolean }[];
 	readonly exam: { readonly count: number; readonly pass: number };
 	readonly practice: { readonly count: number };
 }
-const read = (): CourseFile =>
-	parse(readFileSync(new URL('../../content/course.yaml', import.meta.url), 'utf8'));
+/** The course as it is shown: without the units that are still being written. */
+function read(): CourseFile {
+	const file: CourseFile = parse(readFileSync(new URL('../../content/course.yaml', import.meta.url), 'utf8'));
+	return { ...file, units: file.units.filter(({ draft }) => !draft) };
+}
 
 export const course = read();
 export const lessons = course.units.flatMap((unit) => unit.lessons);

@@ -24,7 +24,6 @@ const SCOPE = 'course';
 export class ExamState {
 	phase = $state<'loading' | 'start' | 'fetching' | 'failed' | 'asking'>('loading');
 	session = $state.raw<Session | null>(null);
-	facts = $state.raw<UnitItems['facts']>({});
 	/** Items of the paper whose key has changed, or that are gone, since it was drawn. */
 	moved = $state(0);
 	readonly #ports: Ports;
@@ -119,8 +118,7 @@ export class ExamState {
 	) {
 		this.phase = 'fetching';
 		try {
-			const { items, facts } = await this.#start.fetch(paper.items.map(({ unit }) => unit));
-			this.facts = facts;
+			const { items } = await this.#start.fetch(paper.items.map(({ unit }) => unit));
 			await use(items);
 			this.phase = 'asking';
 		} catch {

@@ -4,7 +4,7 @@ import { toIndexEntry } from '#lib/domain/paper/index-entry.ts';
 import { scoreAttempt, type AttemptScore } from '#lib/domain/progress/attempt.ts';
 import { isRight } from '#lib/domain/question/grade.ts';
 import type { Event, Started } from '#lib/domain/record/model.ts';
-import type { UnitItems } from '#lib/platform/fetch-items.ts';
+import type { UnitFacts, UnitItems } from '#lib/platform/fetch-items.ts';
 import type { Ports } from './attempt-ports.ts';
 import { PracticeState } from './practice.svelte.ts';
 import { Session } from './session.svelte.ts';
@@ -12,7 +12,7 @@ import { Session } from './session.svelte.ts';
 export interface ResultStart {
 	readonly language: Language;
 	/** Fetches the items of units; rejects where the line fails. */
-	fetch(units: Iterable<string>): Promise<UnitItems>;
+	fetch(units: Iterable<string>): Promise<UnitItems & UnitFacts>;
 }
 
 /** One finished attempt: what it earned, question by question and concept by concept. */
@@ -22,7 +22,7 @@ export class ResultState {
 	started = $state.raw<Started | null>(null);
 	handedInAt = $state<number | null>(null);
 	score = $state.raw<AttemptScore | null>(null);
-	facts = $state.raw<UnitItems['facts']>({});
+	facts = $state.raw<UnitFacts['facts']>({});
 	items = $state.raw<UnitItems['items']>({});
 	/** The run over what was missed, once it is begun. */
 	again = $state.raw<PracticeState | null>(null);
