@@ -8,7 +8,6 @@ export interface Messages {
 	'citation.read': Record<never, never>;
 	'exam.back': Record<never, never>;
 	'exam.cell.answered': Record<never, never>;
-	'exam.cell.here': Record<never, never>;
 	'exam.cell.open': Record<never, never>;
 	'exam.cell.partly': Record<never, never>;
 	'exam.check.all': Record<never, never>;
@@ -50,7 +49,6 @@ export interface Messages {
 	'glossary.seen.unverified': Record<never, never>;
 	'glossary.title': Record<never, never>;
 	'glossary.unknown': { id: string | number };
-	'glossary.where': Record<never, never>;
 	'grade.answer.correct': Record<never, never>;
 	'grade.answer.none': Record<never, never>;
 	'grade.answer.right': Record<never, never>;
@@ -90,7 +88,6 @@ export interface Messages {
 	'lesson.connects.stated': Record<never, never>;
 	'lesson.discuss': Record<never, never>;
 	'lesson.discuss.note': Record<never, never>;
-	'lesson.done': Record<never, never>;
 	'lesson.lessons': Record<never, never>;
 	'lesson.minutes': { minutes: string | number };
 	'lesson.minutes.both': { en: string | number; zh: string | number };
@@ -101,13 +98,8 @@ export interface Messages {
 	'lesson.remember': Record<never, never>;
 	'lesson.show': Record<never, never>;
 	'lesson.sources': Record<never, never>;
-	'notfound.home': Record<never, never>;
-	'notfound.text': Record<never, never>;
-	'notfound.title': Record<never, never>;
-	'practice.concepts': Record<never, never>;
 	'practice.count': { count: number };
 	'practice.lead': Record<never, never>;
-	'practice.thin': Record<never, never>;
 	'practice.title': Record<never, never>;
 	'practice.units': Record<never, never>;
 	'progress.aside': Record<never, never>;
@@ -226,7 +218,6 @@ export interface Messages {
 	'results.percent': { share: number };
 	'results.reread': { title: string | number };
 	'results.right': Record<never, never>;
-	'results.score': Record<never, never>;
 	'results.title': Record<never, never>;
 	'results.unanswered': Record<never, never>;
 	'results.unknown': Record<never, never>;
@@ -239,12 +230,7 @@ export interface Messages {
 	'run.done.results': Record<never, never>;
 	'run.done.right': { right: string | number; count: string | number };
 	'run.done.title': Record<never, never>;
-	'run.empty': Record<never, never>;
-	'run.finish': Record<never, never>;
-	'run.next': Record<never, never>;
-	'run.place': { number: string | number; count: string | number };
 	'run.repeat': Record<never, never>;
-	'run.reread': { title: string | number };
 	'run.title': { name: string | number };
 	'shell.about': Record<never, never>;
 	'shell.course': Record<never, never>;
