@@ -44,7 +44,7 @@ export class ExamResult {
 			const right = of.filter((item) => this.sitting.verdict(item) === 'right').length;
 			const share = this.#say('results.percent', { share: right / of.length });
 			const line = this.#say('results.concept.line', { right, count: of.length });
-			return `${conceptName(concept)[this.#language]} ${share}, ${line}`;
+			return `${conceptName(concept)[this.#language]} ${share} · ${line}`;
 		});
 		const region = this.page.getByRole('region', { name: this.#say('results.concepts') });
 		const shown = await region.getByRole('listitem').allInnerTexts();
