@@ -17,6 +17,9 @@ const UNUSED_STYLESHEET = /<link href="[^"]*" rel="stylesheet" disabled media="\
 /** No reading page has a style attribute: the exception for SvelteKit's route announcer is not needed there. */
 const ANNOUNCER_EXCEPTION = / style-src-attr [^;]*;/;
 
+/** Scripts are named before the styles of the page: they are asked for while the rest of the page is on its way. */
+const AHEAD = /<style|<\/head>/;
+
 /**
  * Without Svelte's marks for hydration, which only the islands of a reading page need: they stand from their opening
  * tag to the `noscript` behind them.
@@ -38,9 +41,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 				.replace('%course.lang%', LANG_TAG[language ?? 'en'])
 				.replace('%course.attributes%', event.route.id === '/' ? ' data-choose' : '')
 				.replace(
-					'</head>',
-					() =>
-						`${reading ? developmentTag() : ''}${island && language ? islandTags(island, language, event.url.pathname) : ''}</head>`
+					AHEAD,
+					(before) =>
+						`${reading ? developmentTag() : ''}${island && language ? islandTags(island, language, event.url.pathname) : ''}${before}`
 				)
 	});
 };

@@ -19,3 +19,10 @@ export function replayEarly(target: HTMLElement): void {
 		}
 	}
 }
+
+/** The same elements, those first on which something was tapped or typed already. */
+export function earlyFirst(targets: Iterable<HTMLElement>): readonly HTMLElement[] {
+	const early = window.early ?? [];
+	const touched = (target: HTMLElement): boolean => early.some(([, control]) => target.contains(control));
+	return [...targets].toSorted((a, b) => Number(touched(b)) - Number(touched(a)));
+}

@@ -16,10 +16,22 @@ export interface Hand {
 export const mouse: Hand = {
 	press: (control) => control.click(),
 	// The label lies over the input and takes the press for it: with `force` that is allowed, the press is still real.
-	choose: (radio) => radio.check({ force: true }),
-	tick: (box, on) => box.setChecked(on, { force: true }),
+	async choose(radio) {
+		await bringIntoView(radio);
+		await radio.check({ force: true });
+	},
+	async tick(box, on) {
+		await bringIntoView(box);
+		await box.setChecked(on, { force: true });
+	},
 	async pick(select, label) {
 		await select.selectOption({ label });
 	},
 	write: (input, text) => input.fill(text)
 };
+
+/** Scrolls to it and waits until what comes into view has been laid out: a person taps what stands still. */
+async function bringIntoView(control: Locator): Promise<void> {
+	await control.scrollIntoViewIfNeeded();
+	await control.scrollIntoViewIfNeeded();
+}
