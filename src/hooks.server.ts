@@ -26,7 +26,7 @@ const AHEAD = /<style|<\/head>/;
  */
 const withoutMarks = (html: string): string =>
 	html
-		.split(/(<div class="checkq" data-island[^]*?<noscript>)/)
+		.split(/(<div class="checkq later" data-island[^]*?<noscript>)/)
 		.map((part, index) => (index % 2 === 1 ? part : part.replace(/<!--.*?-->/g, '')))
 		.join('');
 

@@ -8,6 +8,7 @@ import { earlyFirst, replayEarly } from '../early.ts';
 import { pageData, place } from '../page-data.ts';
 import type { LessonData } from './data.ts';
 import { citedHere } from './cited.ts';
+import { layOutTheRest } from './lay-out.ts';
 import { followSections } from './sections.ts';
 import LessonCheck from './LessonCheck.svelte';
 import LessonEnd from './LessonEnd.svelte';
@@ -35,6 +36,7 @@ export async function start(): Promise<void> {
 	mount(CitationPopover, { target: place('citations'), props: { facts: citedHere(data), statementHref } });
 	followSections(data.slug);
 	await lesson.open();
+	await layOutTheRest();
 }
 
 /** Done once the browser has had its turn. A page in the background is not painted: a task has to do. */
