@@ -22,7 +22,10 @@ export interface FlawAt {
 	readonly flaw: Flaw;
 }
 
-export interface Problem extends Place, Required<Flaw> {}
+export interface Problem extends Place, Required<Flaw> {
+	/** The id of the item that it is about, where the report is sorted by items. */
+	readonly item?: string;
+}
 
 export const problemAt = (place: Place, flaw: Flaw): Problem => ({
 	file: place.file,
@@ -50,6 +53,26 @@ export function printProblems(problems: readonly Problem[]): string {
 	const lines = problems.slice(0, PRINTED_AT_MOST).map(printProblem);
 	const more = problems.length - lines.length;
 	return (more > 0 ? [...lines, `… and ${more} more`] : lines).join('\n');
+}
+
+/** Item by item, or file by file where they are about no item: for whoever mends one after the other. */
+export function printItems(problems: readonly Problem[]): string {
+	const subjects = groupedBy(problems, ({ item, file }) => item ?? file);
+	return [...subjects].map(([subject, own]) => [subject, ...own.map((problem) => `  ${printProblem(problem)}`)].join('\n')).join('\n\n');
+}
+
+/** How many of each kind, with the first few of it. */
+export function printCounts(problems: readonly Problem[], shown: number): string {
+	const kinds = groupedBy(problems, ({ code }) => code);
+	return [...kinds]
+		.map(([code, own]) => [`${own.length} ${code}`, ...own.slice(0, shown).map((problem) => `  ${printProblem(problem)}`), ...(own.length > shown ? ['  …'] : [])].join('\n'))
+		.join('\n');
+}
+
+function groupedBy(problems: readonly Problem[], keyOf: (problem: Problem) => string): Map<string, Problem[]> {
+	const groups = new Map<string, Problem[]>();
+	for (const problem of problems) groups.set(keyOf(problem), [...(groups.get(keyOf(problem)) ?? []), problem]);
+	return groups;
 }
 
 export const hasErrors = (problems: readonly Problem[]): boolean =>
