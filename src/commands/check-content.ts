@@ -2,14 +2,14 @@
 // Warnings are counted with a few of each kind; `npm run check:content -- --warnings` prints them all, by item.
 import { loadCourseFiles } from '#lib/content/course-files.server.ts';
 import { contentRoot } from '#lib/content/load-course.server.ts';
-import { printCounts, printItems, printProblems } from '#lib/content/problem.server.ts';
+import { isError, printCounts, printItems, printProblems } from '#lib/content/problem.server.ts';
 import { readCourse } from '#lib/content/read-course.server.ts';
 
 const SHOWN_OF_EACH_KIND = 2;
 
 const { problems, counts } = readCourse(loadCourseFiles(contentRoot()));
-const errors = problems.filter(({ severity }) => severity === 'error');
-const warnings = problems.filter(({ severity }) => severity === 'warning');
+const errors = problems.filter(isError);
+const warnings = problems.filter((problem) => !isError(problem));
 const wantsAll = process.argv.includes('--warnings');
 
 if (errors.length > 0) console.error(printProblems(errors));

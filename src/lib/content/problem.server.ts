@@ -75,8 +75,9 @@ function groupedBy(problems: readonly Problem[], keyOf: (problem: Problem) => st
 	return groups;
 }
 
-export const hasErrors = (problems: readonly Problem[]): boolean =>
-	problems.some(({ severity }) => severity === 'error');
+export const isError = ({ severity }: Problem): boolean => severity === 'error';
+
+export const hasErrors = (problems: readonly Problem[]): boolean => problems.some(isError);
 
 /** By file and line, so that an author works through a file from the top; each line once. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {

@@ -3,12 +3,14 @@ import { KINDS, LEVELS } from '#lib/domain/question/model.ts';
 import { documentsOf, entriesAt } from '../entries.server.ts';
 import type { Manuscript } from '../manuscript.server.ts';
 import { conceptSchema } from '../schema/concepts.server.ts';
-import { HABITS, keysAreLonger, percent, severalLists, singleLists, TOLERANCE_IN_BANK } from './balance.server.ts';
+import { TOLERANCE } from './bank-balance.server.ts';
 import { factEntries, isToBeAsked, isToBeTaught, taughtFacts, timesAsked } from './coverage.server.ts';
-import { guess } from './guessers.server.ts';
+import { guess, GUESSERS, HABITS } from './guessers.server.ts';
+import { percent } from './mean.server.ts';
 import { keyPositions } from './positions.server.ts';
+import { keysAreLonger } from './several-keys.server.ts';
 import { table } from './table.server.ts';
-import { writtenItems, type OptionList, type WrittenItem } from './written-item.server.ts';
+import { LANGUAGE_NAMES, severalLists, singleLists, writtenItems, type OptionList, type WrittenItem } from './written-item.server.ts';
 
 /** What the bank covers, where its keys stand, and what readers who pick by form alone get right. */
 export function bankReport(manuscript: Manuscript): string {
@@ -106,14 +108,14 @@ function guessers(items: readonly WrittenItem[], language: Language): string {
 	};
 	const rows = files.map((file) => row(file.replace('content/items/', ''), singleLists(items.filter((item) => item.file === file))));
 	const bank = guess(singleLists(items), language);
-	const isFar = bank.filter(({ score, chance }) => Math.abs(score - chance) > TOLERANCE_IN_BANK);
+	const isFar = bank.filter(({ score, chance }) => Math.abs(score - chance) > TOLERANCE);
 	return titled(
-		`Guessers in ${language === 'en' ? 'English' : 'Chinese'}: the options of every choice, and each drop-down of every gap`,
+		`Guessers in ${LANGUAGE_NAMES[language]}: the options of every choice, and each drop-down of every gap`,
 		[
-			table(['file', ...Object.keys(HABITS), 'chance'], [...rows, row('bank', singleLists(items))]),
+			table(['file', ...GUESSERS, 'chance'], [...rows, row('bank', singleLists(items))]),
 			...(isFar.length === 0
 				? ['Over the bank each is within 5 points of chance.']
-				: isFar.map(({ guesser, score, chance }) => `Over the bank ${HABITS[guesser]} is ${((score - chance) * 100).toFixed(1)} points from chance.`))
+				: isFar.map(({ guesser, score, chance }) => `Over the bank, somebody who ${HABITS[guesser]} is ${((score - chance) * 100).toFixed(1)} points from chance.`))
 		].join('\n')
 	);
 }

@@ -5,10 +5,11 @@ import { conceptSchema, relationSchema } from '../schema/concepts.server.ts';
 import { unscoredFacts } from '../check/items.server.ts';
 import { alikeOptions } from './alike.server.ts';
 import { attribution } from './attribution.server.ts';
-import { balance } from './balance.server.ts';
+import { bankBalance } from './bank-balance.server.ts';
 import { coverage, factEntries } from './coverage.server.ts';
 import { echo } from './echo.server.ts';
 import { problemOf, type Finding } from './finding.server.ts';
+import { fileBalance } from './file-balance.server.ts';
 import { fixedOrder } from './fixed-order.server.ts';
 import { grammar } from './grammar.server.ts';
 import { ground } from './ground.server.ts';
@@ -53,7 +54,8 @@ export function checkWriting(manuscript: Manuscript): Problem[] {
 				...inferredPairs(item, links)
 			].map((finding) => problemOf(item, finding))
 		),
-		...balance(items),
+		...fileBalance(items),
+		...bankBalance(items),
 		...terms(manuscript),
 		...coverage(manuscript, items, facts)
 	];

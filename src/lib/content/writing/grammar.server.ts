@@ -3,10 +3,12 @@ import type { Option, OptionList } from './written-item.server.ts';
 
 /** One option that is built otherwise than all others: by its end, or by the way in which it begins. */
 export const grammar = ({ options }: OptionList): Finding[] => [
-	...oddOne(options, 'en', ({ text }) => (/[.!?]”?$/.test(text.en) ? 'a full stop at the end' : 'no full stop at the end')),
-	...oddOne(options, 'zh', ({ text }) => (/[。！？]”?$/.test(text.zh) ? '句末有句号' : '句末没有句号')),
+	...oddOne(options, 'en', ({ text }) => end(/[.!?]”?$/.test(text.en))),
+	...oddOne(options, 'zh', ({ text }) => end(/[。！？]”?$/.test(text.zh))),
 	...oddOne(options, 'en', ({ text }) => beginning(text.en))
 ];
+
+const end = (isStopped: boolean): string => `${isStopped ? 'a' : 'no'} full stop at the end`;
 
 /** Every option is of the same kind, but for one. */
 function oddOne(options: readonly Option[], language: 'en' | 'zh', kindOf: (option: Option) => string): Finding[] {

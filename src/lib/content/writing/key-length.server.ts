@@ -1,6 +1,7 @@
 import type { Language } from '#lib/domain/course/language.ts';
 import type { Finding } from './finding.server.ts';
-import { inBoth, type OptionList } from './written-item.server.ts';
+import { meanLengths } from './several-keys.server.ts';
+import { inBoth, LANGUAGE_NAMES, type OptionList } from './written-item.server.ts';
 import { lengthOf } from './words.server.ts';
 
 /** Whether the key can be told by its length, and whether the two languages agree about that. */
@@ -66,20 +67,16 @@ function ranks(list: OptionList, path: OptionList['path']): Finding[] {
 }
 
 /** Of several keys, their mean beside the mean of the others. */
-const ofSeveral = ({ options, path }: OptionList): Finding[] =>
+const ofSeveral = (list: OptionList): Finding[] =>
 	inBoth((language): Finding[] => {
-		const mean = (keys: boolean): number => {
-			const lengths = options.filter(({ key }) => key === keys).map(({ text }) => lengthOf(text[language]));
-			return lengths.reduce((sum, length) => sum + length, 0) / Math.max(lengths.length, 1);
-		};
-		const [right, wrong] = [mean(true), mean(false)];
+		const { right, wrong } = meanLengths(list, language);
 		if (!standsOut(right, wrong, language) && !standsOut(wrong, right, language)) return [];
 		return [
 			{
 				rule: 'key-length',
-				path,
+				path: list.path,
 				expected: 'keys on average about as long as the other options',
-				found: `${Math.round(right)} characters beside ${Math.round(wrong)} in ${language === 'en' ? 'English' : 'Chinese'}`,
+				found: `${Math.round(right)} characters beside ${Math.round(wrong)} in ${LANGUAGE_NAMES[language]}`,
 				remedy: `${right > wrong ? 'Shorten keys or lengthen distractors' : 'Lengthen keys or shorten distractors'}: length gives the answer away.`
 			}
 		];

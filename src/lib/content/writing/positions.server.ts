@@ -1,5 +1,5 @@
 import type { OptionList } from './written-item.server.ts';
-import { meanOf } from './guessers.server.ts';
+import { meanOf } from './mean.server.ts';
 
 export interface PositionShare {
 	/** From 1. */

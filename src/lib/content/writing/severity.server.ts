@@ -29,7 +29,7 @@ export const SEVERITY = {
 	'file-key-position': 'warning',
 	// The bank
 	'bank-guessable': 'warning',
-	'bank-key-position': 'warning',
+	'bank-key-position': 'error',
 	// Facts
 	'fact-untaught': 'error',
 	'fact-unasked': 'warning'

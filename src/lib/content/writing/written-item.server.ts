@@ -102,5 +102,14 @@ const optionsOf = (
 		text: seen(text)
 	}));
 
+export const singleLists = (items: readonly WrittenItem[]): OptionList[] =>
+	items.flatMap(({ lists }) => lists.filter(({ single }) => single));
+
+export const severalLists = (items: readonly WrittenItem[]): OptionList[] =>
+	items.flatMap(({ lists }) => lists.filter(({ single }) => !single));
+
+/** What the languages are called in messages. */
+export const LANGUAGE_NAMES = { en: 'English', zh: 'Chinese' } as const;
+
 /** What a rule finds in each language. */
 export const inBoth = <T>(find: (language: Language) => readonly T[]): T[] => LANGUAGES.flatMap(find);
