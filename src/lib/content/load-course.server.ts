@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { loadCourseFiles, stampOfFiles } from './course-files.server.ts';
 import type { Course } from './course.server.ts';
-import { printProblems } from './problem.server.ts';
+import { isError, printProblems } from './problem.server.ts';
 import { readCourse, type ReadCourse } from './read-course.server.ts';
 
 /** Where the course stands: every command and the build run in the project's own folder. */
@@ -10,12 +10,12 @@ export const contentRoot = (): string => join(process.cwd(), 'content');
 let last: { readonly stamp: string; readonly read: ReadCourse } | undefined;
 
 /**
- * The course in `content/`, read again only after a file has changed. Throws an error with the list of the
- * problems, one a line, where there are errors.
+ * The course in `content/`, read again only after a file has changed. Throws an error with the list of
+ * these, one a line, where there are errors.
  */
 export function loadCourse(): Course {
 	const { course, problems } = readContent();
-	if (!course) throw new Error(`The content of the course has errors.\n\n${printProblems(problems)}`);
+	if (!course) throw new Error(`The content of the course has errors.\n\n${printProblems(problems.filter(isError))}`);
 	return course;
 }
 

@@ -13,6 +13,7 @@ import { readManuscript, type Manuscript } from './manuscript.server.ts';
 import { hasErrors, sortProblems, type Problem } from './problem.server.ts';
 import type { Named } from './schema/fields.server.ts';
 import { fileProblems, slugsOf } from './sheets.server.ts';
+import { checkWriting } from './writing/check-writing.server.ts';
 
 export interface ReadCourse {
 	/** Absent where an error stands in the way; warnings come along with it. */
@@ -25,7 +26,7 @@ export interface ReadCourse {
 export function readCourse(files: CourseFiles): ReadCourse {
 	const slugs = slugsOf(files);
 	const { manuscript, problems } = readManuscript(files);
-	const all = sortProblems([
+	const broken = [
 		...fileProblems(files),
 		...problems,
 		...checkTexts(manuscript),
@@ -36,7 +37,9 @@ export function readCourse(files: CourseFiles): ReadCourse {
 		...checkItems(manuscript),
 		...checkLessons(manuscript, slugs),
 		...checkExam(manuscript)
-	]);
+	];
+	// What cannot be read would be missed in every list and count: the writing is judged once the rest is in order.
+	const all = sortProblems(hasErrors(broken) ? broken : [...broken, ...checkWriting(manuscript)]);
 	const counts = countsOf(manuscript, files, slugs);
 	return hasErrors(all)
 		? { problems: all, counts }

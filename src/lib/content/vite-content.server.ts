@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import { contentRoot, readContent } from './load-course.server.ts';
-import { printProblems } from './problem.server.ts';
+import { isError, printProblems } from './problem.server.ts';
 
 /**
  * In `vite dev` a change under content/ shows in the browser, and while there is an error, every page is its
@@ -47,6 +47,6 @@ const errorPage =
 
 /** The errors of the course as one text, or undefined where nothing stands in the way. */
 function errorsOf(root: string): string | undefined {
-	const errors = readContent(root).problems.filter(({ severity }) => severity === 'error');
+	const errors = readContent(root).problems.filter(isError);
 	return errors.length > 0 ? `The content of the course has errors.\n\n${printProblems(errors)}` : undefined;
 }

@@ -44,7 +44,7 @@ function checkUnits(manuscript: Manuscript): Problem[] {
 }
 
 /** Why a fact must not decide an answer, by its id. */
-function unscoredFacts(manuscript: Manuscript): ReadonlyMap<string, string> {
+export function unscoredFacts(manuscript: Manuscript): ReadonlyMap<string, string> {
 	const facts = documentsOf(manuscript, 'facts').flatMap((document) =>
 		listAt(document.yaml, ['sections']).flatMap((_, index) =>
 			entriesAt(document, ['sections', index, 'facts'], factSchema)
