@@ -101,7 +101,7 @@ describe('a bank that can be guessed', () => {
 
 	it('keys that stand in one place are noticed, over the file and over the bank', () => {
 		expect(messagesOnAll(Array.from({ length: 60 }, () => ({})))).toEqual([
-			'content/course.yaml:1:1  warning: expected somebody who always picks the most common place to be right in about 33.3 % of the lists of the whole bank, found 100.0 %. `npm run report:bank` shows what gives keys away, file by file.',
+			'content/course.yaml:1:1  expected somebody who always picks the most common place to be right in about 33.3 % of the lists of the whole bank, found 100.0 %. `npm run report:bank` shows what gives keys away, file by file.',
 			'content/course.yaml:1:1  expected about 21 of 62 keys of the whole bank at place 1 of their lists, found 62. Change the order of options in some lists that are not `fixed`; ids stay with their options.',
 			'content/course.yaml:1:1  expected about 21 of 62 keys of the whole bank at place 2 of their lists, found 0. Change the order of options in some lists that are not `fixed`; ids stay with their options.',
 			'content/course.yaml:1:1  expected about 21 of 62 keys of the whole bank at place 3 of their lists, found 0. Change the order of options in some lists that are not `fixed`; ids stay with their options.',
@@ -111,10 +111,10 @@ describe('a bank that can be guessed', () => {
 
 	it('keys that are the longest by a letter are noticed, over the file and over the bank, in each language', () => {
 		expect(messagesOnAll(Array.from({ length: 60 }, (_, index) => ({ options: longKey, keyAt: index % 3 })))).toEqual([
-			'content/course.yaml:1:1  warning: expected somebody who always picks the longest option to be right in about 33.3 % of the lists of the whole bank in English, found 96.8 %. `npm run report:bank` shows what gives keys away, file by file.',
-			'content/course.yaml:1:1  warning: expected somebody who always picks the shortest option to be right in about 33.3 % of the lists of the whole bank in English, found 3.2 %. `npm run report:bank` shows what gives keys away, file by file.',
-			'content/course.yaml:1:1  warning: expected somebody who always picks the longest option to be right in about 33.3 % of the lists of the whole bank in Chinese, found 97.8 %. `npm run report:bank` shows what gives keys away, file by file.',
-			'content/course.yaml:1:1  warning: expected somebody who always picks the shortest option to be right in about 33.3 % of the lists of the whole bank in Chinese, found 1.1 %. `npm run report:bank` shows what gives keys away, file by file.',
+			'content/course.yaml:1:1  expected somebody who always picks the longest option to be right in about 33.3 % of the lists of the whole bank in English, found 96.8 %. `npm run report:bank` shows what gives keys away, file by file.',
+			'content/course.yaml:1:1  expected somebody who always picks the shortest option to be right in about 33.3 % of the lists of the whole bank in English, found 3.2 %. `npm run report:bank` shows what gives keys away, file by file.',
+			'content/course.yaml:1:1  expected somebody who always picks the longest option to be right in about 33.3 % of the lists of the whole bank in Chinese, found 97.8 %. `npm run report:bank` shows what gives keys away, file by file.',
+			'content/course.yaml:1:1  expected somebody who always picks the shortest option to be right in about 33.3 % of the lists of the whole bank in Chinese, found 1.1 %. `npm run report:bank` shows what gives keys away, file by file.',
 			'content/items/basics-c.yaml:1:1  warning: expected the English key to be the longest option in about 33.3 % of the lists of this file, found 100.0 %. Even out the lengths of options; keys that are the longest by far have messages of their own.',
 			'content/items/basics-c.yaml:1:1  warning: expected the Chinese key to be the longest option in about 33.3 % of the lists of this file, found 100.0 %. Even out the lengths of options; keys that are the longest by far have messages of their own.'
 		]);
@@ -122,8 +122,8 @@ describe('a bank that can be guessed', () => {
 
 	it('keys of several that are longer by a letter are noticed', () => {
 		expect(messagesOnAll(Array.from({ length: 24 }, () => ({ kind: 'choices' as const, options: [['unions', '大团结'], ['orders', '大秩序'], ['trade', '贸易'], ['money', '金钱']] as const })))).toEqual([
-			'content/course.yaml:1:1  warning: expected the English keys of `choices` to be longer on average than the other options in about half of the 25 lists, found 100.0 %. Lengthen distractors or shorten keys in some.',
-			'content/course.yaml:1:1  warning: expected the Chinese keys of `choices` to be longer on average than the other options in about half of the 25 lists, found 98.0 %. Lengthen distractors or shorten keys in some.'
+			'content/course.yaml:1:1  expected the English keys of `choices` to be longer on average than the other options in about half of the 25 lists, found 100.0 %. Lengthen distractors or shorten keys in some.',
+			'content/course.yaml:1:1  expected the Chinese keys of `choices` to be longer on average than the other options in about half of the 25 lists, found 98.0 %. Lengthen distractors or shorten keys in some.'
 		]);
 	});
 

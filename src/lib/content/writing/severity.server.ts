@@ -28,7 +28,7 @@ export const SEVERITY = {
 	'file-key-length': 'warning',
 	'file-key-position': 'warning',
 	// The bank
-	'bank-guessable': 'warning',
+	'bank-guessable': 'error',
 	'bank-key-position': 'error',
 	// Facts
 	'fact-untaught': 'error',
