@@ -27,7 +27,8 @@ export function glossaryPage({ terms, lessons, facts }: Course, language: Langua
 		return {
 			...term,
 			gloss: html(gloss),
-			differs: differences.length > 0,
+			facts: term.facts.filter((id) => !DIFFERENCE.test(id)),
+			differences,
 			/** A term without a note of its own has what the differences say. */
 			notes: note ? [html(note)] : differences.flatMap((id) => facts.byId.get(id)?.text ?? []).map(html),
 			lessons: [...lessons.values()]

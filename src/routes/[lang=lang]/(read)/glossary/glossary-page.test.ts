@@ -70,8 +70,8 @@ describe('the glossary', () => {
 			number: first?.number,
 			title: first?.title.en
 		});
-		expect(of('benefit-sharing')?.differs).toBe(true);
-		expect(of('cyberspace')?.differs).toBe(false);
-		for (const entry of entries) if (entry.differs) expect(entry.notes.join('')).not.toBe('');
+		expect(of('benefit-sharing')?.differences).toEqual(['D1', 'D4']);
+		expect(of('cyberspace')?.differences).toEqual([]);
+		for (const entry of entries) if (entry.differences.length > 0) expect(entry.notes.join('')).not.toBe('');
 	});
 });
