@@ -24,12 +24,13 @@ export default defineConfig({
 			build: {
 				rolldownOptions: {
 					output: {
-						// One file for what the pages to work in have in common: each file is a trip on a poor line.
+						// One file for what the pages to work in have in common: each file is a trip on a poor line. What only
+						// pages to read show stays out of it: SvelteKit builds their scripts too, and nothing loads them.
 						codeSplitting: {
 							groups: [
 								{
 									name: 'core',
-									test: /^(?!.*(\.css|\/messages\/|\/working-|\/\+(page|layout)|\/generated\/))/
+									test: /^(?!.*(\.css|\/messages\/|\/working-|\/\+(page|layout)|\/generated\/|\/\(read\)\/|\/components\/(lesson|map)\/))/
 								}
 							]
 						}

@@ -42,8 +42,10 @@ export interface Messages {
 	'figure.lists.owner.strategy': Record<never, never>;
 	'figure.lists.title': Record<never, never>;
 	'figure.lists.unnamed': Record<never, never>;
+	'glossary.differs': Record<never, never>;
 	'glossary.index': Record<never, never>;
 	'glossary.lead': { count: string | number };
+	'glossary.lessons': Record<never, never>;
 	'glossary.seen.official': Record<never, never>;
 	'glossary.seen.strategy': Record<never, never>;
 	'glossary.seen.unverified': Record<never, never>;
@@ -151,6 +153,7 @@ export interface Messages {
 	'question.missing.order': Record<never, never>;
 	'question.missing.parts': { missing: number; count: number };
 	'question.missing.text': Record<never, never>;
+	'question.name': { id: string | number };
 	'question.next': Record<never, never>;
 	'question.number': { number: number };
 	'question.order.down': Record<never, never>;

@@ -70,8 +70,8 @@ export class ResultState {
 		const run = new PracticeState(this.#ports, {
 			scope: `again:${this.started.attempt}`,
 			language: this.#start.language,
-			items: this.items,
-			draw: (seed) => lessonPaper(entries, seed)
+			decks: { count: 1, fetch: () => Promise.resolve({ items: this.items }) },
+			draw: (_, seed) => lessonPaper(entries, seed)
 		});
 		await run.open(this.session);
 		this.again = run;
