@@ -9,6 +9,7 @@ import { checkNames } from './check/names.server.ts';
 import { checkTexts } from './check/texts.server.ts';
 import type { Course } from './course.server.ts';
 import type { CourseFiles } from './course-files.server.ts';
+import { forgetTexts } from './markdown/parse.server.ts';
 import { readManuscript, type Manuscript } from './manuscript.server.ts';
 import { hasErrors, sortProblems, type Problem } from './problem.server.ts';
 import type { Named } from './schema/fields.server.ts';
@@ -38,9 +39,9 @@ export function readCourse(files: CourseFiles): ReadCourse {
 		...checkExam(manuscript)
 	]);
 	const counts = countsOf(manuscript, files, slugs);
-	return hasErrors(all)
-		? { problems: all, counts }
-		: { course: buildCourse(manuscript, files), problems: all, counts };
+	const course = hasErrors(all) ? {} : { course: buildCourse(manuscript, files) };
+	forgetTexts();
+	return { ...course, problems: all, counts };
 }
 
 function countsOf({ documents }: Manuscript, files: CourseFiles, slugs: readonly string[]): ReadCourse['counts'] {
