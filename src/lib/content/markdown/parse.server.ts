@@ -9,15 +9,16 @@ import { TEXT_DIRECTIVES } from './directives.server.ts';
 export const parseLesson = (source: string): Root => restoreColons(lesson.parse(source), source);
 
 /** The Markdown of one text: what begins a list or a heading in a lesson is a plain character here. */
+export const parseText = (source: string): Root =>
+	citedText(source) ?? restoreColons(inline.parse(source), source);
+
+/** The same for a text that several checks look at; nobody changes its tree. */
 export function parseInline(source: string): Root {
-	const before = parsed.get(source);
-	if (before) return before;
-	const now = citedText(source) ?? restoreColons(inline.parse(source), source);
-	parsed.set(source, now);
-	return now;
+	const tree = parsed.get(source) ?? parseText(source);
+	parsed.set(source, tree);
+	return tree;
 }
 
-/** Every text is parsed for several checks and again for each page that shows it; nobody changes a tree. */
 const parsed = new Map<string, Root>();
 
 /** Once a course has been checked: all its trees together are many times as large as its texts. */
