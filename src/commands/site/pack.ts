@@ -12,7 +12,7 @@ const PACKED = /\.(html|js|json|css|svg|xml|txt|webmanifest)$/;
  * than `below` takes a lower step, so that packing takes seconds, not minutes. In bytes of all that is packed.
  */
 const QUALITIES = [
-	{ below: 24e6, quality: 11 },
+	{ below: 16e6, quality: 11 },
 	{ below: 48e6, quality: 10 },
 	{ below: Infinity, quality: 9 }
 ];
@@ -39,6 +39,7 @@ async function packFile(file: string, quality: number): Promise<void> {
 		params: {
 			[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
 			[constants.BROTLI_PARAM_QUALITY]: quality,
+			[constants.BROTLI_PARAM_LGWIN]: windowFor(source.length),
 			[constants.BROTLI_PARAM_SIZE_HINT]: source.length
 		}
 	});
@@ -46,3 +47,10 @@ async function packFile(file: string, quality: number): Promise<void> {
 	if (brotli.length < source.length) await writeFile(`${file}.br`, brotli);
 	if (zipped.length < source.length) await writeFile(`${file}.gz`, zipped);
 }
+
+/** The smallest window, as a power of two, that holds a whole file: what a larger one takes is memory. */
+const windowFor = (bytes: number): number =>
+	Math.min(
+		Math.max(Math.ceil(Math.log2(bytes + 16)), constants.BROTLI_MIN_WINDOW_BITS),
+		constants.BROTLI_DEFAULT_WINDOW
+	);
