@@ -16,10 +16,13 @@ const ANNOUNCER =
 	'position: absolute; left: 0; top: 0; clip: rect(0 0 0 0); clip-path: inset(50%); overflow: hidden; white-space: nowrap; width: 1px; height: 1px';
 const announcer = /** @type {const} */ (`sha256-${createHash('sha256').update(ANNOUNCER).digest('base64')}`);
 
+/** Where the course is built to. Files are packed afterwards, by src/commands/build.ts. */
+const site = process.env.COURSE_SITE ?? 'build';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', precompress: true, strict: true }),
+		adapter: adapter({ pages: site, assets: site, strict: true }),
 		paths: { relative: true },
 		// Pages carry their styles: nothing stands between the first byte and the text.
 		inlineStyleThreshold: 1_000_000,

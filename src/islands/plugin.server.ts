@@ -23,16 +23,13 @@ export const islandSource = (name: string, language: Language): string =>
  * only SvelteKit's pages need; one per language, so that it is sent no other words. What they share is one chunk.
  */
 export function islands(): Plugin {
-	let built: Promise<readonly Rolldown.OutputChunk[]> | undefined;
 	return {
 		name: 'islands',
 		apply: 'build',
-		async buildStart() {
-			if (this.environment.mode === 'build') await (built ??= buildIslands());
-		},
+		// SvelteKit builds for the server first, by another plugin of this name: pages are rendered after both.
+		applyToEnvironment: ({ name }) => name === 'client',
 		async generateBundle() {
-			if (this.environment.name !== 'client') return;
-			for (const { fileName, code } of (await built) ?? [])
+			for (const { fileName, code } of await buildIslands())
 				this.emitFile({ type: 'asset', fileName, source: code });
 		}
 	};

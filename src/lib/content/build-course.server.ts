@@ -26,6 +26,7 @@ export function buildCourse(manuscript: Manuscript, files: CourseFiles): Course 
 		.map(({ id, title: name, summary, lessons }) => ({ id, title: name, summary, lessons }));
 	const { pass, ...rule } = exam;
 	const slugs = units.flatMap((unit) => unit.lessons.map((slug) => ({ unit: unit.id, slug })));
+	const documents = new Map(documentsOf(manuscript, 'lesson').map((document) => [document.sheet.slug, document]));
 	return {
 		version: versionOf(files),
 		edition: version,
@@ -34,7 +35,7 @@ export function buildCourse(manuscript: Manuscript, files: CourseFiles): Course 
 		lessons: new Map(
 			slugs.map(({ unit, slug }, index): [string, Lesson] => [
 				slug,
-				buildLesson(manuscript, slug, { unit, number: index + 1 })
+				buildLesson(manuscript, documents.get(slug), slug, { unit, number: index + 1 })
 			])
 		),
 		facts: factsOf(documentsOf(manuscript, 'facts')),

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { LANGUAGES, type Language } from '#lib/domain/course/language.ts';
 import type { Root } from './markdown/nodes.server.ts';
 import type { Lesson } from './course.server.ts';
-import { documentsOf } from './entries.server.ts';
-import type { Manuscript } from './manuscript.server.ts';
+import type { DocumentOf } from './entries.server.ts';
+import { pageOf, type Manuscript } from './manuscript.server.ts';
 import { factsIn, termsIn } from './markdown/directives.server.ts';
 import { checksOf } from './markdown/lesson-page.server.ts';
 import { parseInline } from './markdown/parse.server.ts';
@@ -15,13 +15,13 @@ type LessonFields = v.InferOutput<typeof lessonSchema>;
 /** A lesson of a manuscript in which nothing is wrong. */
 export function buildLesson(
 	manuscript: Manuscript,
+	document: DocumentOf<'lesson'> | undefined,
 	slug: string,
 	place: { readonly unit: string; readonly number: number }
 ): Lesson {
-	const document = documentsOf(manuscript, 'lesson').find(({ sheet }) => sheet.slug === slug);
 	const fields = v.parse(lessonSchema, document?.yaml.value);
 	const page = (language: Language) => {
-		const found = manuscript.pages.find((page) => page.slug === slug && page.language === language);
+		const found = pageOf(manuscript, slug, language);
 		if (!found) throw new Error(`The lesson ${slug} has no ${language}.md although the check found nothing.`);
 		return found;
 	};

@@ -9,6 +9,7 @@ import { checkNames } from './check/names.server.ts';
 import { checkTexts } from './check/texts.server.ts';
 import type { Course } from './course.server.ts';
 import type { CourseFiles } from './course-files.server.ts';
+import { forgetTexts } from './markdown/parse.server.ts';
 import { readManuscript, type Manuscript } from './manuscript.server.ts';
 import { hasErrors, sortProblems, type Problem } from './problem.server.ts';
 import type { Named } from './schema/fields.server.ts';
@@ -41,9 +42,9 @@ export function readCourse(files: CourseFiles): ReadCourse {
 	// What cannot be read would be missed in every list and count: the writing is judged once the rest is in order.
 	const all = sortProblems(hasErrors(broken) ? broken : [...broken, ...checkWriting(manuscript)]);
 	const counts = countsOf(manuscript, files, slugs);
-	return hasErrors(all)
-		? { problems: all, counts }
-		: { course: buildCourse(manuscript, files), problems: all, counts };
+	const course = hasErrors(all) ? {} : { course: buildCourse(manuscript, files) };
+	forgetTexts();
+	return { ...course, problems: all, counts };
 }
 
 function countsOf({ documents }: Manuscript, files: CourseFiles, slugs: readonly string[]): ReadCourse['counts'] {

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { Connect, Plugin } from 'vite';
+import { handOver } from './checked-course.server.ts';
 import { contentRoot, readContent } from './load-course.server.ts';
 import { isError, printProblems } from './problem.server.ts';
 
@@ -15,6 +16,8 @@ export function contentPlugin(root = contentRoot()): Plugin {
 			if (this.environment.mode !== 'build' || this.environment.name === 'client') return;
 			const message = errorsOf(root);
 			if (message) this.error(message);
+			const { course } = readContent(root);
+			if (course) handOver(root, course);
 		},
 		configureServer(server) {
 			const onChange = (file: string): void => {

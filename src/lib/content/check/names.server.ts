@@ -7,14 +7,16 @@ import type { FieldRole, Named } from '../schema/fields.server.ts';
 /** Ids that stand twice, and references to what does not exist. */
 export function checkNames(manuscript: Manuscript, slugs: readonly string[]): Problem[] {
 	const defined = definitionsIn(manuscript);
+	const lessons = new Set(slugs);
+	const isKnown = (kind: Named, id: string): boolean =>
+		BUILT_IN[kind].includes(id) || (kind === 'lesson' ? lessons.has(id) : (defined.get(kind)?.has(id) ?? false));
 	const known = (kind: Named): string[] => [...BUILT_IN[kind], ...(kind === 'lesson' ? slugs : (defined.get(kind)?.keys() ?? []))];
 	return [
 		...twice(defined),
 		...referencesIn(manuscript).flatMap((reference) => {
 			const kinds: readonly Named[] = reference.kind === 'unit or concept' ? ['unit', 'concept'] : [reference.kind];
-			const ids = kinds.flatMap(known);
-			if (ids.includes(reference.id) || kinds.some((kind) => manuscript.unread.has(kind))) return [];
-			return [dangling(reference, ids)];
+			if (kinds.some((kind) => isKnown(kind, reference.id) || manuscript.unread.has(kind))) return [];
+			return [dangling(reference, kinds.flatMap(known))];
 		})
 	];
 }
