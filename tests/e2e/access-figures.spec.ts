@@ -42,8 +42,8 @@ for (const language of LANGUAGES) {
 		await page.setViewportSize({ width: 320, height: 800 });
 		for (const { lesson, shown } of places) {
 			await page.goto(`${language}/lessons/${lesson}/`);
-			for (const { id } of shown) {
-				const figure = page.locator(`#figure-${id}`);
+			for (const { id, title } of shown) {
+				const figure = page.getByRole('figure', { name: title[language], exact: true });
 				const { left = 0, right = 0 } = await figure.evaluate((element) =>
 					element.getBoundingClientRect().toJSON()
 				);
