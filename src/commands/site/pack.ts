@@ -12,8 +12,8 @@ const PACKED = /\.(html|js|json|css|svg|xml|txt|webmanifest)$/;
  * than `below` takes a lower step, so that packing takes seconds, not minutes. In bytes of all that is packed.
  */
 const QUALITIES = [
-	{ below: 16e6, quality: 11 },
-	{ below: 48e6, quality: 10 },
+	{ below: 40e6, quality: 11 },
+	{ below: 80e6, quality: 10 },
 	{ below: Infinity, quality: 9 }
 ];
 

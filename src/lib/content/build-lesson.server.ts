@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { LANGUAGES, type Language } from '#lib/domain/course/language.ts';
+import type { Figure } from '#lib/domain/course/model.ts';
 import type { Root } from './markdown/nodes.server.ts';
 import type { Lesson } from './course.server.ts';
+import { factsOfFigure } from './build-figures.server.ts';
 import type { DocumentOf } from './entries.server.ts';
 import { pageOf, type Manuscript } from './manuscript.server.ts';
-import { factsIn, termsIn } from './markdown/directives.server.ts';
+import { factsIn, figuresIn, termsIn } from './markdown/directives.server.ts';
 import { checksOf } from './markdown/lesson-page.server.ts';
 import { parseInline } from './markdown/parse.server.ts';
 import { minutesToRead } from './reading-time.server.ts';
@@ -17,7 +19,10 @@ export function buildLesson(
 	manuscript: Manuscript,
 	document: DocumentOf<'lesson'> | undefined,
 	slug: string,
-	place: { readonly unit: string; readonly number: number }
+	{
+		figures: drawn,
+		...place
+	}: { readonly unit: string; readonly number: number; readonly figures: readonly Figure[] }
 ): Lesson {
 	const fields = v.parse(lessonSchema, document?.yaml.value);
 	const page = (language: Language) => {
@@ -28,6 +33,8 @@ export function buildLesson(
 	const { en, zh } = { en: page('en'), zh: page('zh') };
 	const texts = { en: textsInOrder(fields, en.tree, 'en'), zh: textsInOrder(fields, zh.tree, 'zh') };
 	const checks = checksOf(en.tree);
+	const figures = figuresIn(en.tree);
+	const shown = drawn.filter(({ id }) => figures.includes(id));
 	// Both languages cite and link the same; each is asked, for only the order is theirs.
 	const both = LANGUAGES.flatMap((language) => texts[language]);
 	return {
@@ -36,7 +43,8 @@ export function buildLesson(
 		...place,
 		markdown: { en: en.source, zh: zh.source },
 		checks,
-		facts: [...new Set(both.flatMap(factsIn))],
+		facts: [...new Set([...both.flatMap(factsIn), ...shown.flatMap(factsOfFigure)])],
+		figures,
 		terms: [...new Set(both.flatMap(termsIn))],
 		minutes: minutesToRead(texts, checks.length)
 	};

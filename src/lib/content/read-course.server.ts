@@ -2,6 +2,7 @@ import { buildCourse } from './build-course.server.ts';
 import { checkConcepts } from './check/concepts.server.ts';
 import { checkExam } from './check/exam.server.ts';
 import { checkFacts } from './check/facts.server.ts';
+import { checkFigures } from './check/figures.server.ts';
 import { checkGlossary } from './check/glossary.server.ts';
 import { checkItems } from './check/items.server.ts';
 import { checkLessons } from './check/lessons.server.ts';
@@ -35,6 +36,7 @@ export function readCourse(files: CourseFiles): ReadCourse {
 		...checkFacts(manuscript),
 		...checkConcepts(manuscript),
 		...checkGlossary(manuscript),
+		...checkFigures(manuscript),
 		...checkItems(manuscript),
 		...checkLessons(manuscript, slugs),
 		...checkExam(manuscript)

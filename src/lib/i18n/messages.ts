@@ -38,10 +38,7 @@ export interface Messages {
 	'exam.start': Record<never, never>;
 	'exam.title': Record<never, never>;
 	'exam.waiting': Record<never, never>;
-	'figure.lists.owner.statement': Record<never, never>;
-	'figure.lists.owner.strategy': Record<never, never>;
-	'figure.lists.title': Record<never, never>;
-	'figure.lists.unnamed': Record<never, never>;
+	'figure.words': Record<never, never>;
 	'glossary.differs': Record<never, never>;
 	'glossary.index': Record<never, never>;
 	'glossary.lead': { count: string | number };

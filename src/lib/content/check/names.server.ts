@@ -1,4 +1,4 @@
-import { directivesIn, FIGURES, idsIn } from '../markdown/directives.server.ts';
+import { directivesIn, idsIn } from '../markdown/directives.server.ts';
 import type { Manuscript, Passage } from '../manuscript.server.ts';
 import { suggest } from '../nearest.server.ts';
 import { printPlace, problemAt, type Place, type Problem } from '../problem.server.ts';
@@ -31,7 +31,7 @@ const BUILT_IN: Readonly<Record<Named, readonly string[]>> = {
 	item: [],
 	lesson: [],
 	unit: [],
-	figure: FIGURES
+	figure: []
 };
 
 type Definitions = ReadonlyMap<Named, ReadonlyMap<string, readonly Place[]>>;
@@ -104,6 +104,6 @@ const WHERE: Readonly<Record<Reference['kind'], string>> = {
 	item: 'Items stand in content/items/.',
 	lesson: 'A lesson is a folder in content/lessons/.',
 	unit: 'Units stand in content/course.yaml.',
-	figure: `The figures are ${FIGURES.map((figure) => `\`${figure}\``).join(', ')}.`,
+	figure: 'Figures stand in content/figures.yaml.',
 	'unit or concept': 'Units stand in content/course.yaml, concepts in content/concepts.yaml.'
 };

@@ -2,7 +2,7 @@ import { documentsOf, entriesAt } from '../entries.server.ts';
 import type { Manuscript } from '../manuscript.server.ts';
 import type { Problem } from '../problem.server.ts';
 import { conceptSchema, relationSchema } from '../schema/concepts.server.ts';
-import { unscoredFacts } from '../check/items.server.ts';
+import { unsureFacts } from '../check/unsure-facts.server.ts';
 import { alikeOptions } from './alike.server.ts';
 import { attribution } from './attribution.server.ts';
 import { bankBalance } from './bank-balance.server.ts';
@@ -42,7 +42,7 @@ export function checkWriting(manuscript: Manuscript): Problem[] {
 	const items = writtenItems(manuscript);
 	const facts = factEntries(manuscript);
 	const kinds = new Map(facts.map(({ value }) => [value.id, value.kind]));
-	const unsure = unscoredFacts(manuscript);
+	const unsure = unsureFacts(manuscript);
 	const links = linksIn(manuscript);
 	return [
 		...items.flatMap((item) =>
