@@ -6,6 +6,7 @@ import { developmentTag, islandTags } from './islands/tags.server.ts';
 /** Which island makes a reading page move. Working pages have the SvelteKit client instead. */
 const ISLAND: Readonly<Record<string, string>> = {
 	'/[lang=lang]/(read)': 'home',
+	'/[lang=lang]/(read)/map': 'map',
 	'/[lang=lang]/(read)/lessons/[slug]': 'lesson',
 	'/[lang=lang]/(read)/statement': 'fragment',
 	'/[lang=lang]/(read)/glossary': 'fragment'

@@ -42,6 +42,7 @@ export const coursePages = (dir: string): readonly CoursePage[] => [
 		ready: CHECKS_ANSWER,
 		most: LESSON
 	})),
+	{ path: 'map/', toRead: true, html: 28 * KILOBYTE, ready: THERE },
 	{ path: 'statement/', toRead: true, html: 45 * KILOBYTE, ready: THERE },
 	{ path: 'glossary/', toRead: true, html: 45 * KILOBYTE, ready: THERE },
 	{ path: 'about/', toRead: true, ready: THERE },

@@ -4,8 +4,8 @@ type Language = 'en' | 'zh';
 
 const WORKING = { en: () => import('./working-en.ts'), zh: () => import('./working-zh.ts') } as const;
 const READING = {
-	en: () => import('./messages/en/reading.json'),
-	zh: () => import('./messages/zh/reading.json')
+	en: () => [import('./messages/en/reading.json'), import('./messages/en/returning.json')],
+	zh: () => [import('./messages/zh/reading.json'), import('./messages/zh/returning.json')]
 } as const;
 
 /** Loads the words of the pages to work in, and makes `language` the page's language. */
@@ -16,7 +16,7 @@ export async function loadWorkingWords(language: Language): Promise<void> {
 
 /** Loads the words of every page: for the server, which renders them all. */
 export async function loadAllWords(language: Language): Promise<void> {
-	const reading = await READING[language]();
-	speak(language, reading.default);
+	const reading = await Promise.all(READING[language]());
+	speak(language, ...reading.map((bundle) => bundle.default));
 	await loadWorkingWords(language);
 }

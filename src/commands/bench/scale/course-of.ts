@@ -8,14 +8,14 @@ import { lessonFields, lessonText, slugOf } from './lesson.ts';
 const LESSONS_IN_UNIT = 25;
 
 /**
- * A course of so many lessons, the same every time: each as long as ours, with four items of its own. Facts, sources,
+ * A course of so many lessons, the same every time: each as long as ours, with four items of its own. Facts, sources, figures,
  * concepts and glossary are those of `base`, so that every other page is there as it is in ours; of those only the
  * ones for practice grow with the number of lessons, and their outlines on the home, exam and progress pages.
  */
 export function courseOf(lessons: number, base: CourseFiles): CourseFiles {
 	const known = readBase(base);
 	const units = unitsOf(lessons);
-	const kept = [...base].filter(([path]) => /^(facts\/|sources|concepts|glossary)/.test(path));
+	const kept = [...base].filter(([path]) => /^(facts\/|sources|concepts|glossary|figures)/.test(path));
 	return new Map([
 		...kept,
 		['course.yaml', stringify(courseFields(units))],

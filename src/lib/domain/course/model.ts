@@ -50,6 +50,8 @@ export interface Concept {
 	/** Place in its list, from 1; none for a frame concept. */
 	readonly number?: number | undefined;
 	readonly name: Bilingual;
+	/** The name as the map has room for, line by line; without it the whole name. */
+	readonly short?: Bilingual<readonly string[]> | undefined;
 	readonly facts: readonly string[];
 }
 
