@@ -8,6 +8,27 @@ import { compiledMessages } from '../lib/i18n/vite-messages.server.ts';
 /** Where the build notes which files an island consists of, for the pages that are rendered after it. */
 export const ISLAND_MANIFEST = '.svelte-kit/islands.json';
 const FOLDER = '_app/immutable/islands';
+/**
+ * Tells V8 that a script runs as a whole right away: it is then compiled beside the main thread while it arrives, not
+ * function by function when the first answer waits for it. For other engines it is a comment.
+ */
+const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
+
+/**
+ * Few files, each a trip on a poor line: what every island needs, and what only keeping a record does, which a lesson
+ * sends for once its checks work. The words of a language, and what one island has for itself, are files of their own.
+ */
+const GROUPS = [
+	{
+		name: 'core',
+		priority: 1,
+		test: /\/node_modules\/(?!valibot|idb)|\/i18n\/(?!messages\/)|\/components\/(mark\/[Mm]ark|record)|\/platform\/(?!indexeddb|files|persist)|\/islands\/[\w-]+\.ts|\/domain\/record\/(draft|merge|mark)|\/domain\/question\/(?!schema)|\/state\/carry|rolldown\/runtime|^\0/
+	},
+	{
+		name: 'record',
+		test: /\/(idb|indexeddb)\/|\/state\/(record|save)|\/formats\/backup\/|\/platform\/(files|persist)/
+	}
+];
 
 /** Every island is a folder of src/islands with an entry for each language. */
 const names = (): readonly string[] =>
@@ -30,7 +51,7 @@ export function islands(): Plugin {
 		applyToEnvironment: ({ name }) => name === 'client',
 		async generateBundle() {
 			for (const { fileName, code } of await buildIslands())
-				this.emitFile({ type: 'asset', fileName, source: code });
+				this.emitFile({ type: 'asset', fileName, source: COMPILE_AT_ONCE + code });
 		}
 	};
 }
@@ -54,7 +75,11 @@ async function buildIslands(): Promise<readonly Rolldown.OutputChunk[]> {
 			},
 			rolldownOptions: {
 				input: Object.fromEntries(keys.map((key) => [key, key])),
-				output: { entryFileNames: `${FOLDER}/[hash].js`, chunkFileNames: `${FOLDER}/[hash].js` },
+				output: {
+					entryFileNames: `${FOLDER}/[hash].js`,
+					chunkFileNames: `${FOLDER}/[hash].js`,
+					codeSplitting: { groups: GROUPS }
+				},
 				// Svelte's custom elements, which nothing here uses, define a class when their module runs.
 				treeshake: {
 					// Stores and formatters of svelte-i18n that nothing here reads.

@@ -228,6 +228,8 @@ export interface Messages {
 	'record.trouble.foreign.do': Record<never, never>;
 	'record.trouble.full': Record<never, never>;
 	'record.trouble.full.do': Record<never, never>;
+	'record.trouble.late': Record<never, never>;
+	'record.trouble.late.do': Record<never, never>;
 	'record.trouble.save': Record<never, never>;
 	'results.again': Record<never, never>;
 	'results.all.right': Record<never, never>;
