@@ -4,6 +4,13 @@ import { contentPlugin } from './src/lib/content/vite-content.server.ts';
 import { compiledMessages } from './src/lib/i18n/vite-messages.server.ts';
 import { islands } from './src/islands/plugin.server.ts';
 
+/**
+ * Not in the file that the pages to work in have in common: what each of them, or each language, has of its own, what
+ * only pages to read show, and what only assigning, handing in and collecting need.
+ */
+const APART =
+	/\.css|\/messages\/|\/working-|\/\+(page|layout)|\/generated\/|\/\(read\)\/|\/components\/(lesson|map|figure)\/|node_modules\/(jose|fflate|@noble|papaparse|simple-statistics|lean-qr)\/|\/(assignment|assignment-link|submission|gradebook|sealing|teach)\//;
+
 export default defineConfig({
 	plugins: [contentPlugin(), compiledMessages(), sveltekit(), islands()],
 	build: {
@@ -24,13 +31,12 @@ export default defineConfig({
 			build: {
 				rolldownOptions: {
 					output: {
-						// One file for what the pages to work in have in common: each file is a trip on a poor line. What only
-						// pages to read show stays out of it: SvelteKit builds their scripts too, and nothing loads them.
+						// One file for what the pages to work in have in common: each file is a trip on a poor line.
 						codeSplitting: {
 							groups: [
 								{
 									name: 'core',
-									test: /^(?!.*(\.css|\/messages\/|\/working-|\/\+(page|layout)|\/generated\/|\/\(read\)\/|\/components\/(lesson|map)\/))/
+									test: (id) => !APART.test(id)
 								}
 							]
 						}

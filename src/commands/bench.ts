@@ -44,7 +44,7 @@ if (wants('bytes') || wants('pages')) {
 		await site.close();
 	}
 }
-if (wants('compute')) measureCompute(quick ? 3 : 7, findings);
+if (wants('compute')) await measureCompute(quick ? 3 : 7, findings);
 if (only === 'scale' || (wants('scale') && !quick)) measureScale(findings);
 
 findings.print();
