@@ -1,5 +1,4 @@
 import type { Finding } from './findings.ts';
-import type { Column } from './matrix.ts';
 import type { Reteach } from './model.ts';
 import type { Reliability } from './reliability.ts';
 import { CAUTION_BELOW, FAIR_ALPHA, FEWEST_STUDENTS, REACHED } from './thresholds.ts';
@@ -7,23 +6,22 @@ import { CAUTION_BELOW, FAIR_ALPHA, FEWEST_STUDENTS, REACHED } from './threshold
 interface Class {
 	readonly students: number;
 	readonly reliability: Reliability;
-	readonly columns: readonly Column[];
-	readonly samePaper: boolean;
+	/** How many students answered the last item of their paper. */
+	readonly atTheEnd: number;
 	readonly reteach: Reteach;
 }
 
 export const classFindings = ({
 	students,
 	reliability,
-	columns,
-	samePaper,
+	atTheEnd,
 	reteach: { concepts, tied }
 }: Class): readonly Finding[] => [
 	...(students < FEWEST_STUDENTS
 		? [{ code: 'few-students', students, least: FEWEST_STUDENTS } as const]
 		: []),
 	...reliabilityFindings(reliability, students),
-	...(samePaper ? reachedFindings(columns.at(-1)) : []),
+	...endFindings(students, atTheEnd),
 	...(concepts.length > 0
 		? [{ code: 'reteach', concepts: concepts.map(({ concept }) => concept), tied } as const]
 		: [])
@@ -41,8 +39,9 @@ function reliabilityFindings(reliability: Reliability, students: number): readon
 	return caution ? [finding, { code: 'alpha-caution', students, least: CAUTION_BELOW }] : [finding];
 }
 
-function reachedFindings(last: Column | undefined): readonly Finding[] {
-	if (!last || last.cells.length < FEWEST_STUDENTS) return [];
-	const reached = last.reached.filter(Boolean).length / last.reached.length;
-	return reached < REACHED ? [{ code: 'hurried', reached, least: REACHED }] : [];
+function endFindings(students: number, atTheEnd: number): readonly Finding[] {
+	const reached = atTheEnd / students;
+	return students >= FEWEST_STUDENTS && reached < REACHED
+		? [{ code: 'hurried', reached, least: REACHED }]
+		: [];
 }

@@ -20,11 +20,14 @@ export interface Matrix {
 	/** In the order of `items`, without those that nobody was asked. */
 	readonly columns: readonly Column[];
 	readonly samePaper: boolean;
+	/** How many students answered the last item of their paper. */
+	readonly atTheEnd: number;
 }
 
 export function matrixOf(rows: readonly ScoreRow[], items: readonly Item<unknown>[]): Matrix {
 	const columns = new Map(items.map((item) => [item.id, emptyColumn(item)]));
 	const totals: number[] = [];
+	let atTheEnd = 0;
 	for (const { cells } of rows) {
 		const known = cells.filter((cell) => columns.has(cell.item));
 		if (known.length === 0) continue;
@@ -40,9 +43,15 @@ export function matrixOf(rows: readonly ScoreRow[], items: readonly Item<unknown
 			column?.reached.push(place <= last);
 		}
 		totals.push(points / known.length);
+		if (last === known.length - 1) atTheEnd += 1;
 	}
 	const asked = [...columns.values()].filter(({ cells }) => cells.length > 0);
-	return { totals, columns: asked, samePaper: asked.every(({ cells }) => cells.length === totals.length) };
+	return {
+		totals,
+		columns: asked,
+		samePaper: asked.every(({ cells }) => cells.length === totals.length),
+		atTheEnd
+	};
 }
 
 const emptyColumn = (item: Item<unknown>): Column => ({
