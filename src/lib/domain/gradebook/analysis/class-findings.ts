@@ -1,7 +1,7 @@
 import type { Finding } from './findings.ts';
 import type { Reteach } from './model.ts';
 import type { Reliability } from './reliability.ts';
-import { CAUTION_BELOW, FAIR_ALPHA, FEWEST_STUDENTS, REACHED } from './thresholds.ts';
+import { CAUTION_BELOW, FAIR_ALPHA, FEWEST_STUDENTS, REACHED, ROUNDING } from './thresholds.ts';
 
 interface Class {
 	readonly students: number;
@@ -31,9 +31,9 @@ function reliabilityFindings(reliability: Reliability, students: number): readon
 	if (reliability.state === 'unknown') return [{ code: 'no-alpha', because: reliability.because }];
 	const { alpha, caution } = reliability;
 	const finding: Finding =
-		alpha < 0
+		alpha < -ROUNDING
 			? { code: 'alpha-negative', alpha }
-			: alpha < FAIR_ALPHA
+			: alpha < FAIR_ALPHA - ROUNDING
 				? { code: 'alpha-low', alpha, least: FAIR_ALPHA }
 				: { code: 'alpha-fair', alpha };
 	return caution ? [finding, { code: 'alpha-caution', students, least: CAUTION_BELOW }] : [finding];

@@ -28,7 +28,8 @@ export function matrixOf(rows: readonly ScoreRow[], items: readonly Item<unknown
 	const columns = new Map(items.map((item) => [item.id, emptyColumn(item)]));
 	const totals: number[] = [];
 	let atTheEnd = 0;
-	for (const { cells } of rows) {
+	// In one order whatever the order of arrival, so that no sum differs in its last digits.
+	for (const { cells } of rows.toSorted((a, b) => (a.student < b.student ? -1 : 1))) {
 		const known = cells.filter((cell) => columns.has(cell.item));
 		if (known.length === 0) continue;
 		const points = known.reduce((sum, { grade }) => sum + earned(grade), 0);
