@@ -1,11 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Kind } from '#lib/domain/question/model.ts';
 import { course, lessons } from './course.ts';
 
 const content = (path: string) => readFileSync(new URL(`../../content/${path}`, import.meta.url), 'utf8');
-const bank: readonly { readonly id: string; readonly kind: Kind }[] = course.units.flatMap(({ id }) =>
-	parse(content(`items/${id}.yaml`))
+/** A long bank is divided into files `<unit>-a.yaml`, `<unit>-b.yaml` and so on. */
+const banks = readdirSync(new URL('../../content/items', import.meta.url)).filter((file) =>
+	course.units.some(({ id }) => file.replace(/(-[a-z])?\.yaml$/, '') === id)
+);
+const bank: readonly { readonly id: string; readonly kind: Kind }[] = banks.flatMap((file) =>
+	parse(content(`items/${file}`))
 );
 const kinds = new Map(bank.map(({ id, kind }) => [id, kind]));
 

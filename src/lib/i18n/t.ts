@@ -1,4 +1,4 @@
-import { addMessages, format, init, unwrapFunctionStore } from 'svelte-i18n';
+import { addMessages, format, init, locale, unwrapFunctionStore } from 'svelte-i18n';
 import type { Messages } from './messages.ts';
 
 type Language = 'en' | 'zh';
@@ -27,6 +27,8 @@ export function speak(language: Language, ...bundles: readonly Bundle[]): void {
 	// svelte-i18n writes its locale on the document, where the language stands more exactly already.
 	const html = typeof document === 'undefined' ? null : document.documentElement;
 	const lang = html?.lang;
-	void init({ fallbackLocale: language, initialLocale: LOCALE[language] });
+	// Not as `initialLocale`: that is looked up in the browser's locales, which takes a slow processor 50 ms.
+	void init({ fallbackLocale: language });
+	void locale.set(LOCALE[language]);
 	if (html && lang) html.lang = lang;
 }

@@ -44,6 +44,12 @@ describe('a course that does not hold together', () => {
 		]);
 	});
 
+	it('an exam too short for its units is told so', () => {
+		expect(messages(withChange(COURSE, 'perConcept: 1', 'perConcept: 1\n  perUnit: 9'))).toEqual([
+			'content/course.yaml:12:12  warning: expected `count` to hold 9 of each of 1 units, found 8. Raise `count` or lower `perUnit`.'
+		]);
+	});
+
 	it('concepts of a list that are not counted through are named', () => {
 		expect(messages(withChange(CONCEPTS, 'number: 2', 'number: 3'))).toEqual([
 			'content/concepts.yaml:12:13  expected the number 2, the next in `principles`, found 3. Number the concepts of a list 1, 2, 3 …, in the order of the source.'

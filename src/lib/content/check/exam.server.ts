@@ -9,12 +9,13 @@ export const checkExam = (manuscript: Manuscript): Problem[] =>
 	documentsOf(manuscript, 'course').flatMap(({ yaml }) => {
 		const { success, output } = v.safeParse(courseSchema, yaml.value);
 		if (!success) return [];
-		const { count, from, perConcept, levels } = output.exam;
+		const { count, from, perUnit = 0, perConcept, levels } = output.exam;
 		const sum = levels.recall + levels.understand + levels.apply;
 		const bank = bankOf(manuscript).filter(
 			({ unit, concepts }) => from.includes(unit) || concepts.some((concept) => from.some((id) => id === concept))
 		);
 		const mainConcepts = new Set(bank.flatMap(({ concepts }) => concepts.slice(0, 1)));
+		const units = new Set(bank.map(({ unit }) => unit));
 		const problems: Problem[] = [];
 		// Shares such as 0.4 have no exact binary form.
 		if (Math.abs(sum - 1) > 1e-9)
@@ -34,6 +35,16 @@ export const checkExam = (manuscript: Manuscript): Problem[] =>
 					expected: `at most ${bank.length}, the number of items in \`from\``,
 					found: String(count),
 					remedy: 'Lower `count`, or write more items.'
+				})
+			);
+		if (perUnit * units.size > count)
+			problems.push(
+				problemAt(yaml.at(['exam', 'perUnit']), {
+					code: 'exam-per-unit',
+					severity: 'warning',
+					expected: `\`count\` to hold ${perUnit} of each of ${units.size} units`,
+					found: String(count),
+					remedy: 'Raise `count` or lower `perUnit`.'
 				})
 			);
 		if (perConcept * mainConcepts.size > count)

@@ -50,11 +50,16 @@ export const courseSchema = v.strictObject({
 		v.strictObject({
 			count: count('How many items an exam has.'),
 			from: idsOf('unit or concept', 'The units or concepts that its items are drawn from.'),
+			perUnit: v.optional(
+				count('How many items every unit gets at least, as far as the bank has them.')
+			),
 			perConcept: v.pipe(
 				v.number('a whole number'),
 				v.integer('a whole number'),
 				v.minValue(0, 'a number from 0'),
-				v.description('How many items every concept gets at least, as far as the bank has them.')
+				v.description(
+					'How many items every concept gets at least, as far as the bank has them. A concept counts where it is the first of an item. 0 where units are enough.'
+				)
 			),
 			levels: v.pipe(
 				v.strictObject({

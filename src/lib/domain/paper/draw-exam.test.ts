@@ -127,6 +127,43 @@ describe('an exam', () => {
 		expect(tally(index, paper).concepts.get('sovereignty')).toBe(1);
 	});
 
+	it('gives every unit its number and the levels their shares', () => {
+		const index = ['overview', 'principles', 'goals'].flatMap((unit) =>
+			LEVELS.flatMap((level) =>
+				entries(unit === 'goals' ? 2 : 12, 'peace', level).map((one) => ({
+					...one,
+					id: `${unit}-${one.id}`,
+					unit
+				}))
+			)
+		);
+		const whole = { ...rule, from: ['overview', 'principles', 'goals'], perUnit: 4, perConcept: 0 };
+		for (let seed = 0; seed < 50; seed += 1) {
+			const paper = drawExam(index, whole, String(seed));
+			const units = paper.items.map(({ unit }) => unit);
+			for (const unit of whole.from) expect(units.filter((one) => one === unit).length).toBe(4);
+			expect(tally(index, paper).levels).toEqual(
+				new Map<string, number>([
+					['recall', 3],
+					['understand', 6],
+					['apply', 3]
+				])
+			);
+		}
+	});
+
+	it('keeps the number of each unit while it gives each concept its own', () => {
+		const index = [
+			...entries(9, 'peace', 'recall'),
+			...entries(2, 'sovereignty', 'recall'),
+			...entries(9, 'background', 'apply').map((one) => ({ ...one, unit: 'principles' }))
+		];
+		const paper = drawExam(index, { ...rule, count: 6, perUnit: 3, perConcept: 1 }, 'seed');
+		const { concepts } = tally(index, paper);
+		expect(paper.items.filter(({ unit }) => unit === 'principles').length).toBe(3);
+		expect(concepts.get('sovereignty')).toBeGreaterThanOrEqual(1);
+	});
+
 	it('treats concepts alike where it is too short for all that they should have', () => {
 		const index = ['a', 'b', 'c', 'd'].flatMap((concept) => entries(5, concept, 'recall'));
 		const paper = drawExam(index, { ...rule, count: 4, perConcept: 3 }, 'seed');

@@ -18,6 +18,8 @@ export interface ExamRule {
 	readonly count: number;
 	/** Ids of units or concepts. */
 	readonly from: readonly string[];
+	/** How many items each unit gets at least, and each main concept: as far as the bank has them. */
+	readonly perUnit?: number | undefined;
 	readonly perConcept: number;
 	readonly levels: Readonly<Record<Level, number>>;
 }

@@ -1,35 +1,34 @@
 import type { Level } from '../question/model.ts';
 import type { IndexEntry } from './model.ts';
 
+/** What an entry counts for: its unit, or its main concept. */
+export type PartOf = (entry: IndexEntry) => string;
+
+export const unitOf: PartOf = ({ unit }) => unit;
+
+/** Items without a concept, which the content check refuses, count as one of their own. */
+export const mainConceptOf: PartOf = ({ concepts }) => concepts[0] ?? '';
+
 /**
- * An exam being chosen: who is in, and how much room its levels have left. To give a concept its items while the
+ * An exam being chosen: who is in, and how much room its levels have left. To give a part its items while the
  * levels keep their shares can mean to exchange an earlier choice; a choice made once and for all would fail
- * where a concept has items of one level only.
+ * where a part has items of one level only.
  */
 export class Selection {
-	readonly #byConcept: ReadonlyMap<string, readonly IndexEntry[]>;
+	readonly #pool: readonly IndexEntry[];
+	/** What must not be lost where one entry is exchanged for another. */
+	readonly #kept: readonly PartOf[];
 	readonly #room: Record<Level, number>;
 	readonly #picked = new Set<IndexEntry>();
 
-	constructor(pool: readonly IndexEntry[], quotas: Readonly<Record<Level, number>>) {
-		const byConcept = new Map<string, IndexEntry[]>();
-		for (const entry of pool) {
-			const concept = mainConcept(entry);
-			const others = byConcept.get(concept);
-			if (others) others.push(entry);
-			else byConcept.set(concept, [entry]);
-		}
-		this.#byConcept = byConcept;
+	constructor(pool: readonly IndexEntry[], quotas: Readonly<Record<Level, number>>, kept: readonly PartOf[]) {
+		this.#pool = pool;
+		this.#kept = kept;
 		this.#room = { ...quotas };
 	}
 
 	get size(): number {
 		return this.#picked.size;
-	}
-
-	/** The main concepts of the pool, in its order. */
-	get concepts(): readonly string[] {
-		return [...this.#byConcept.keys()];
 	}
 
 	entries(): readonly IndexEntry[] {
@@ -46,9 +45,13 @@ export class Selection {
 		this.#room[entry.level] -= 1;
 	}
 
-	/** Adds one entry of `concept` if there is one left: within the shares if that can be had, else beyond them. */
-	addOf(concept: string): void {
-		const spare = this.#spareOf(concept);
+	/**
+	 * Adds one entry of `part` if there are fewer than `least` and one is left: within the shares if that can be
+	 * had, else beyond them.
+	 */
+	fill(partOf: PartOf, part: string, least: number): void {
+		if (this.entries().filter((entry) => partOf(entry) === part).length >= least) return;
+		const spare = this.#spare((entry) => partOf(entry) === part);
 		const entry = spare.find(({ level }) => this.hasRoom(level)) ?? spare.find(this.#roomMaker()) ?? spare[0];
 		if (entry) this.add(entry);
 	}
@@ -60,16 +63,17 @@ export class Selection {
 	}
 
 	/**
-	 * Exchanges one entry of `level` for another of the same concept in a level that has room, or where room can
-	 * be made in turn. This is the augmenting path of the maximum flow from concepts to levels: where it fails,
-	 * no choice whatever meets both demands. Changes nothing then.
+	 * Exchanges one entry of `level` for another of the same parts in a level that has room, or where room can be
+	 * made in turn. With one kind of parts this is the augmenting path of the maximum flow from parts to levels:
+	 * where it fails, no choice whatever meets both demands. Changes nothing then.
 	 */
 	#makeRoom(level: Level, tried: Set<Level>): boolean {
 		if (this.hasRoom(level)) return true;
 		tried.add(level);
 		for (const entry of this.#picked) {
 			if (entry.level !== level) continue;
-			for (const other of this.#spareOf(mainConcept(entry))) {
+			const alike = this.#spare((other) => this.#kept.every((partOf) => partOf(other) === partOf(entry)));
+			for (const other of alike) {
 				if (tried.has(other.level) || !this.#makeRoom(other.level, tried)) continue;
 				this.#drop(entry);
 				this.add(other);
@@ -84,10 +88,7 @@ export class Selection {
 		this.#room[entry.level] += 1;
 	}
 
-	#spareOf(concept: string): readonly IndexEntry[] {
-		return (this.#byConcept.get(concept) ?? []).filter((entry) => !this.#picked.has(entry));
+	#spare(wanted: (entry: IndexEntry) => boolean): readonly IndexEntry[] {
+		return this.#pool.filter((entry) => wanted(entry) && !this.#picked.has(entry));
 	}
 }
-
-/** Items without a concept, which the content check refuses, count as one of their own. */
-const mainConcept = (entry: IndexEntry): string => entry.concepts[0] ?? '';
