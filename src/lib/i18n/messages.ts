@@ -269,6 +269,7 @@ export interface Messages {
 	'statement.where.context': { title: string | number };
 	'statement.where.strategy': { title: string | number };
 	'statement.words': Record<never, never>;
+	'teach.title': Record<never, never>;
 	'term.close': Record<never, never>;
 	'term.more': Record<never, never>;
 	'term.ours': Record<never, never>;
