@@ -16,6 +16,7 @@ export interface Messages {
 	'assign.bank.failed.do': Record<never, never>;
 	'assign.bank.loading': { count: string | number };
 	'assign.bank.retry': Record<never, never>;
+	'assign.by': Record<never, never>;
 	'assign.by.hand': Record<never, never>;
 	'assign.by.rule': Record<never, never>;
 	'assign.closes': Record<never, never>;
@@ -93,6 +94,7 @@ export interface Messages {
 	'assign.limit.on': Record<never, never>;
 	'assign.make': Record<never, never>;
 	'assign.make.after': Record<never, never>;
+	'assign.make.title': Record<never, never>;
 	'assign.making': Record<never, never>;
 	'assign.missing': { count: number };
 	'assign.missing.bank': Record<never, never>;
