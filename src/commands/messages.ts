@@ -1,10 +1,12 @@
 // Writes src/lib/i18n/messages.ts: for every message key the arguments it takes, so that the compiler checks each `t`.
 // `--check` writes nothing and fails where that file is out of date. Either way fails where the languages disagree.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { format } from 'prettier';
 
-const BUNDLES = ['shell', 'reading', 'asking', 'returning', 'working'] as const;
+const BUNDLES = readdirSync(new URL('../lib/i18n/messages/en/', import.meta.url)).map((name) =>
+	name.replace('.json', '')
+);
 const TARGET = new URL('../lib/i18n/messages.ts', import.meta.url);
 
 const read = (language: string, bundle: string): Record<string, string> =>

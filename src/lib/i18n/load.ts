@@ -8,6 +8,20 @@ const READING = {
 	zh: () => [import('./messages/zh/reading.json'), import('./messages/zh/returning.json')]
 } as const;
 
+/** Words that only the pages of one area say: they load them beside those of the pages to work in. */
+const AREAS = {
+	'teach-assign': {
+		en: () => import('./messages/en/teach-assign.json'),
+		zh: () => import('./messages/zh/teach-assign.json')
+	}
+} as const;
+
+/** Loads the words of an area, on the server too: for the `load` of its pages. */
+export async function loadAreaWords(area: keyof typeof AREAS, language: Language): Promise<void> {
+	const bundle = await AREAS[area][language]();
+	speak(language, bundle.default);
+}
+
 /** Loads the words of the pages to work in, and makes `language` the page's language. */
 export async function loadWorkingWords(language: Language): Promise<void> {
 	const { words } = await WORKING[language]();

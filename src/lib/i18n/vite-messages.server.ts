@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { COMPILED } from './compiled-message.ts';
 
 const PARSER = '@formatjs/icu-messageformat-parser';
-const MESSAGE_FILE = /\/i18n\/messages\/\w+\/\w+\.json$/;
+const MESSAGE_FILE = /\/i18n\/messages\/\w+\/[\w-]+\.json$/;
 
 /** A message as the browser gets it: its elements where it takes arguments, else the words as they are. */
 export function compileMessage(message: string): string {
