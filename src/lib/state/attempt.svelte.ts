@@ -165,15 +165,21 @@ export class AttemptState {
 
 	/**
 	 * Hands in: every response given is recorded, complete or not, and the attempt is closed. An assignment's teacher is
-	 * told of every question, also of the unanswered ones.
+	 * told of every question, also of the unanswered ones, and of the `edition` of the course.
 	 */
-	async handIn(): Promise<void> {
+	async handIn(edition?: string): Promise<void> {
 		const { kind, paper } = this.start;
 		const slots = paper.items.map(({ item }) => item).filter((slot) => this.of(slot).phase === 'open');
 		const given = slots.filter((slot) => kind === 'assignment' || this.of(slot).response);
 		const { events } = this.#opening();
-		const handedIn: Event = { ...this.#frame(), type: 'handed-in', attempt: this.start.id };
+		// Before the hand-in: its id, and so its place in time, comes behind those of the answers.
 		const answered = given.flatMap((slot) => this.#answered(slot));
+		const handedIn: Event = {
+			...this.#frame(),
+			type: 'handed-in',
+			attempt: this.start.id,
+			...(edition === undefined ? {} : { edition })
+		};
 		await this.#ports.write({ events: [...(events ?? []), ...answered, handedIn], dropDraft: this.start.id });
 	}
 

@@ -47,6 +47,8 @@ export interface Answered extends EventFrame {
 export interface HandedIn extends EventFrame {
 	readonly type: 'handed-in';
 	readonly attempt: string;
+	/** The version of the course in which an assignment was handed in. */
+	readonly edition?: string;
 }
 
 export interface LessonFinished extends EventFrame {

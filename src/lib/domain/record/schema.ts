@@ -44,7 +44,7 @@ const EventSchema = v.variant('type', [
 		confidence: v.nullable(v.picklist(['guess', 'fair', 'certain'])),
 		ms: milliseconds
 	}),
-	v.object({ ...frame, type: v.literal('handed-in'), attempt: id }),
+	v.object({ ...frame, type: v.literal('handed-in'), attempt: id, edition: said }),
 	v.object({ ...frame, type: v.literal('lesson-finished'), attempt: id, lesson: id }),
 	v.object({
 		...frame,
