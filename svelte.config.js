@@ -21,6 +21,8 @@ export default {
 	kit: {
 		adapter: adapter({ pages: 'build', assets: 'build', precompress: true, strict: true }),
 		paths: { relative: true },
+		// One page alone registers it, and only for itself.
+		serviceWorker: { register: false },
 		// Pages carry their styles: nothing stands between the first byte and the text.
 		inlineStyleThreshold: 1_000_000,
 		csp: {
