@@ -24,6 +24,8 @@ export default {
 	kit: {
 		adapter: adapter({ pages: site, assets: site, strict: true }),
 		paths: { relative: true },
+		// One page alone registers it, and only for itself.
+		serviceWorker: { register: false },
 		// Pages carry their styles: nothing stands between the first byte and the text.
 		inlineStyleThreshold: 1_000_000,
 		csp: {

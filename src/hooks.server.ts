@@ -38,6 +38,8 @@ const scripts = shellScripts(readFileSync('src/app.html', 'utf8'));
 export const handle: Handle = async ({ event, resolve }) => {
 	const language = isLanguage(event.params['lang']) ? event.params['lang'] : null;
 	const reading = event.route.id === '/' || (event.route.id?.includes('(read)') ?? false);
+	// An assignment opens in its student's language: the page says which, and must not set the one that is remembered.
+	const inNoLanguage = event.route.id === '/assignment';
 	const island = ISLAND[event.route.id ?? ''];
 	if (language) await loadAllWords(language);
 	const shell = await scripts;
@@ -48,7 +50,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			withPacked(
 				reading ? withoutMarks(html.replace(UNUSED_STYLESHEET, '').replace(ANNOUNCER_EXCEPTION, '')) : html
 			)
-				.replace('%course.lang%', LANG_TAG[language ?? 'en'])
+				.replace('%course.lang%', inNoLanguage ? '' : LANG_TAG[language ?? 'en'])
 				.replace('%course.attributes%', event.route.id === '/' ? ' data-choose' : '')
 				.replace(
 					AHEAD,

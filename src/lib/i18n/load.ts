@@ -13,6 +13,10 @@ const AREAS = {
 	'teach-assign': {
 		en: () => import('./messages/en/teach-assign.json'),
 		zh: () => import('./messages/zh/teach-assign.json')
+	},
+	'teach-do': {
+		en: () => import('./messages/en/teach-do.json'),
+		zh: () => import('./messages/zh/teach-do.json')
 	}
 } as const;
 
@@ -20,6 +24,11 @@ const AREAS = {
 export async function loadAreaWords(area: keyof typeof AREAS, language: Language): Promise<void> {
 	const bundle = await AREAS[area][language]();
 	speak(language, bundle.default);
+}
+
+/** Fetches the words of an area and those of the pages to work in, so that loading them takes no time and no line. */
+export async function fetchWords(area: keyof typeof AREAS, language: Language): Promise<void> {
+	await Promise.all([WORKING[language](), AREAS[area][language]()]);
 }
 
 /** Loads the words of the pages to work in, and makes `language` the page's language. */
