@@ -30,7 +30,7 @@ export interface Submission {
 	readonly claimed: number | null;
 	/** The version of the course that it was answered in. */
 	readonly edition: string;
-	/** `checksumOf` the link that was opened. */
+	/** The checksum of the link that was opened, as `readLink` says it. */
 	readonly link: string;
 }
 
