@@ -1,4 +1,5 @@
 import type { Findings } from './findings.ts';
+import { analyseClasses } from './compute/analysing.ts';
 import { checkContent } from './compute/check-content.ts';
 import { drawPapers } from './compute/drawing.ts';
 import { foldRecords } from './compute/folding.ts';
@@ -8,7 +9,13 @@ import { printTable } from './table.ts';
 
 /** What the course computes, in Node and without a page. */
 export function measureCompute(runs: number, findings: Findings): void {
-	const figures = [...gradeResponses(runs), ...drawPapers(runs), ...foldRecords(runs), ...checkContent(runs)];
+	const figures = [
+		...gradeResponses(runs),
+		...drawPapers(runs),
+		...foldRecords(runs),
+		...analyseClasses(runs),
+		...checkContent(runs)
+	];
 	const rows = figures.map(({ what, values, goal }) => [
 		what,
 		spread(values, 1),
