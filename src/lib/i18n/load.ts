@@ -1,4 +1,4 @@
-import { speak } from './t.ts';
+import { addWords, speak } from './t.ts';
 
 type Language = 'en' | 'zh';
 
@@ -13,6 +13,14 @@ const AREAS = {
 	'teach-assign': {
 		en: () => import('./messages/en/teach-assign.json'),
 		zh: () => import('./messages/zh/teach-assign.json')
+	},
+	'teach-grade': {
+		en: () => import('./messages/en/teach-grade.json'),
+		zh: () => import('./messages/zh/teach-grade.json')
+	},
+	'teach-feedback': {
+		en: () => import('./messages/en/teach-feedback.json'),
+		zh: () => import('./messages/zh/teach-feedback.json')
 	}
 } as const;
 
@@ -20,6 +28,12 @@ const AREAS = {
 export async function loadAreaWords(area: keyof typeof AREAS, language: Language): Promise<void> {
 	const bundle = await AREAS[area][language]();
 	speak(language, bundle.default);
+}
+
+/** Loads the words of an area in any language, beside those of the page's: for `tIn`. */
+export async function loadWordsBeside(area: keyof typeof AREAS, language: Language): Promise<void> {
+	const bundle = await AREAS[area][language]();
+	addWords(language, bundle.default);
 }
 
 /** Loads the words of the pages to work in, and makes `language` the page's language. */
