@@ -13,6 +13,8 @@ const APART =
 
 export default defineConfig({
 	plugins: [contentPlugin(), compiledMessages(), sveltekit(), islands()],
+	// A worker fetches jose and the rest when it needs them, as a page does.
+	worker: { format: 'es' },
 	build: {
 		target: 'es2022',
 		// The first browsers with light-dark(), which the colours are written in.

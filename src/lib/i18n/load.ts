@@ -1,4 +1,4 @@
-import { speak } from './t.ts';
+import { addWords, speak } from './t.ts';
 
 type Language = 'en' | 'zh';
 
@@ -17,6 +17,14 @@ const AREAS = {
 	'teach-do': {
 		en: () => import('./messages/en/teach-do.json'),
 		zh: () => import('./messages/zh/teach-do.json')
+	},
+	'teach-grade': {
+		en: () => import('./messages/en/teach-grade.json'),
+		zh: () => import('./messages/zh/teach-grade.json')
+	},
+	'teach-feedback': {
+		en: () => import('./messages/en/teach-feedback.json'),
+		zh: () => import('./messages/zh/teach-feedback.json')
 	}
 } as const;
 
@@ -29,6 +37,12 @@ export async function loadAreaWords(area: keyof typeof AREAS, language: Language
 /** Fetches the words of an area and those of the pages to work in, so that loading them takes no time and no line. */
 export async function fetchWords(area: keyof typeof AREAS, language: Language): Promise<void> {
 	await Promise.all([WORKING[language](), AREAS[area][language]()]);
+}
+
+/** Loads the words of an area in any language, beside those of the page's: for `tIn`. */
+export async function loadWordsBeside(area: keyof typeof AREAS, language: Language): Promise<void> {
+	const bundle = await AREAS[area][language]();
+	addWords(language, bundle.default);
 }
 
 /** Loads the words of the pages to work in, and makes `language` the page's language. */
