@@ -40,7 +40,7 @@ if (wants('bytes') || wants('pages')) {
 		await site.close();
 	}
 }
-if (wants('compute')) measureCompute(quick ? 3 : 7, findings);
+if (wants('compute')) await measureCompute(quick ? 3 : 7, findings);
 
 findings.print();
 console.log(`${Math.round((Date.now() - began) / 1000)} s; load at the end: ${loadavg()[0]?.toFixed(1)}`);

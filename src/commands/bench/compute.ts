@@ -1,5 +1,6 @@
 import type { Findings } from './findings.ts';
 import { checkContent } from './compute/check-content.ts';
+import { collectSubmissions } from './compute/collecting.ts';
 import { drawPapers } from './compute/drawing.ts';
 import { foldRecords } from './compute/folding.ts';
 import { gradeResponses } from './compute/grading.ts';
@@ -7,8 +8,14 @@ import { median, spread } from './statistics.ts';
 import { printTable } from './table.ts';
 
 /** What the course computes, in Node and without a page. */
-export function measureCompute(runs: number, findings: Findings): void {
-	const figures = [...gradeResponses(runs), ...drawPapers(runs), ...foldRecords(runs), ...checkContent(runs)];
+export async function measureCompute(runs: number, findings: Findings): Promise<void> {
+	const figures = [
+		...gradeResponses(runs),
+		...drawPapers(runs),
+		...foldRecords(runs),
+		...checkContent(runs),
+		...(await collectSubmissions(runs))
+	];
 	const rows = figures.map(({ what, values, goal }) => [
 		what,
 		spread(values, 1),

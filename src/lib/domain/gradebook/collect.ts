@@ -45,10 +45,11 @@ export function collect(standard: Standard, incoming: readonly Incoming[], polic
 	const counted: Marked[] = [];
 	for (const all of groupsOf(open(), ({ marked }) => marked.student)) {
 		const allowed = standard.copy.assignment.attempts ?? Infinity;
-		const attempts = [...new Set(all.map(({ marked }) => marked.submission.attempt))].slice(0, allowed);
-		const within = all.filter(({ marked }) => attempts.includes(marked.submission.attempt));
-		for (const one of all)
-			if (!within.includes(one)) reasons.set(one.place, { code: 'too-many-attempts', allowed });
+		const attempts = [...new Set(all.map(({ marked }) => marked.submission.attempt))];
+		const beyond = new Set(attempts.slice(allowed));
+		const within = all.filter(({ marked }) => !beyond.has(marked.submission.attempt));
+		for (const { place, marked } of all)
+			if (beyond.has(marked.submission.attempt)) reasons.set(place, { code: 'too-many-attempts', allowed });
 		const best = chosen(within, policy.again);
 		if (!best) continue;
 		for (const { place } of within)

@@ -175,7 +175,13 @@ export function responseTo(item: Item): fc.Arbitrary<Response> {
 		case 'sort':
 			return fc.record({ kind: kind('sort'), groups: each(item.entries, ids(item.groups)) });
 		case 'gap':
-			return fc.record({ kind: kind('gap'), gaps: each(item.gaps, ids(item.gaps[0]?.choices ?? [])) });
+			return fc.record({
+				kind: kind('gap'),
+				gaps: fc.record(
+					Object.fromEntries(item.gaps.map(({ id, choices }) => [id, one(ids(choices))])),
+					{ noNullPrototype: true }
+				)
+			});
 		case 'text':
 			return fc.record({ kind: kind('text'), text: one(PART_IDS) });
 	}

@@ -9,9 +9,9 @@ import { writeSettings } from './settings.ts';
  * What stands behind the `#` of an assignment's address. The assignment must be without faults (`faultsOf`). The body
  * is the paper, the public key and the settings, of which only the last can be made shorter.
  */
-export function writeLink({ v: _, paper, key, ...settings }: Assignment): string {
-	const head = [...packPaper(paper), ...fromBase64url(key)];
-	const text = packText(writeSettings(settings));
+export function writeLink(assignment: Assignment): string {
+	const head = [...packPaper(assignment.paper), ...fromBase64url(assignment.key)];
+	const text = packText(writeSettings(assignment));
 	const body = new Uint8Array(head.length + text.length);
 	body.set(head);
 	body.set(text, head.length);

@@ -37,6 +37,7 @@ const END = /END\s{0,9}SUBMISSION/i;
 function findTexts(text: string): readonly Sealed[] {
 	return text
 		.normalize('NFKC')
+		.replace(/\p{Cf}/gu, '')
 		.replace(/^[>|\s]+/gm, '')
 		.split(/(?=BEGIN\s{0,9}SUBMISSION\s{0,9}\d)/i)
 		.filter((part) => /^BEGIN/i.test(part))
