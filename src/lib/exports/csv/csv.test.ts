@@ -5,7 +5,7 @@ import { cellOf, choiceItem, pick } from '#lib/domain/gradebook/analysis/arbitra
 import type { TableRow } from '#lib/domain/gradebook/views/row.ts';
 import { anyItem, keyOf } from '#lib/domain/question/arbitrary.ts';
 import { gradebookCsv, type GradebookWords } from './gradebook.ts';
-import { moodleCsv, unknownToMoodle } from './moodle.ts';
+import { leftOutForMoodle, moodleCsv } from './moodle.ts';
 import { responsesCsv, type ResponsesWords } from './responses.ts';
 import { csvOf } from './table.ts';
 
@@ -152,27 +152,34 @@ describe('the gradebook as a file for a spreadsheet', () => {
 });
 
 describe('the grades for Moodle', () => {
+	const SETTINGS = { by: 'number', title: 'Quiz 1', highest: 100 } as const;
+	const ann = (details: TableRow['details']) => row({ student: 'ann', details });
+
 	it('stand under the title with who they are for, out of the highest grade there', () => {
 		const remark = { student: 'li', mark: null, comment: 'Well done', at: 1 };
 		const details = { name: 'Li', number: ' 007 ', email: 'li@example.org ' };
-		expect(read(moodleCsv([row({ details, remark, score: 2 / 3 })], 'Quiz 1', 10))).toEqual([
-			{
-				'Email address': 'li@example.org',
-				'ID number': '007',
-				Name: 'Li',
-				'Quiz 1': '6.67',
-				Feedback: 'Well done'
-			}
+		const rows = [row({ details, remark, score: 2 / 3 })];
+		expect(read(moodleCsv(rows, { ...SETTINGS, highest: 10 }))).toEqual([
+			{ 'ID number': '007', Name: 'Li', 'Quiz 1': '6.67', Feedback: 'Well done' }
+		]);
+		expect(read(moodleCsv(rows, { ...SETTINGS, by: 'email' }))).toMatchObject([
+			{ 'Email address': 'li@example.org', 'Quiz 1': '66.67' }
 		]);
 	});
 
-	it('never exceed the highest grade', () => {
-		expect(read(moodleCsv([row({ score: 1 })], 'Quiz 1'))[0]).toMatchObject({ 'Quiz 1': '100' });
+	it('are the mark that counts, and never above the highest', () => {
+		const remark = { student: 'li', mark: 1, comment: '', at: 1 };
+		expect(read(moodleCsv([row({ remark })], SETTINGS))).toMatchObject([{ 'Quiz 1': '100' }]);
 	});
 
-	it('know beforehand whom Moodle could not find', () => {
-		const nameless = row({ details: { name: 'Ann', email: ' ' } });
-		expect(unknownToMoodle([row(), nameless])).toEqual([nameless]);
+	it.each([
+		['no number', { name: 'Ann' }],
+		['a blank one', { name: 'Ann', number: ' ' }],
+		['one that a spreadsheet would run', { name: 'Ann', number: '=1+1' }]
+	])('leave out, and name, a student with %s: the grade would go to another', (_, details) => {
+		const rows = [row(), ann(details)];
+		expect(read(moodleCsv(rows, SETTINGS)).map((line) => line['ID number'])).toEqual(['007']);
+		expect(leftOutForMoodle(rows, 'number')).toEqual([rows[1]]);
 	});
 });
 

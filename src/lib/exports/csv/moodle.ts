@@ -1,27 +1,43 @@
 import { markOf } from '#lib/domain/gradebook/remark.ts';
 import type { TableRow } from '#lib/domain/gradebook/views/row.ts';
-import { csvOf, rounded, type Cell } from './table.ts';
+import { csvOf, isFormula, rounded, type Cell } from './table.ts';
 
-/** The highest grade of the item in Moodle, unless it is set otherwise there. */
-const HIGHEST = 100;
+/** How Moodle is to find a student, with the headings of its own exports in English. */
+const HEADINGS = { email: 'Email address', number: 'ID number' } as const;
+export type FindBy = keyof typeof HEADINGS;
+
+export interface MoodleSettings {
+	readonly by: FindBy;
+	/** Heads the column of grades. */
+	readonly title: string;
+	/** The highest grade of the item in Moodle: it refuses a file with a higher one. */
+	readonly highest: number;
+}
 
 /**
- * For Moodle's "Grades: Import: CSV file", which asks there what each column is. Students are found by e-mail
- * address or by ID number: one of the two must be asked for, and the headings are those of Moodle's own exports in
- * English. `title` heads the grades; the comment goes into Moodle's feedback. It refuses grades above the highest.
+ * For Moodle's "Grades: Import: CSV file", which asks there what each column is; the comment goes into its feedback.
+ * A student without the detail is left out: its importer (grade/import/csv) would give the grade to the student on
+ * the line before, and at one whom it does not find it drops the whole file.
  */
-export const moodleCsv = (rows: readonly TableRow[], title: string, highest: number = HIGHEST): string =>
+export const moodleCsv = (rows: readonly TableRow[], { by, title, highest }: MoodleSettings): string =>
 	csvOf([
-		['Email address', 'ID number', 'Name', title, 'Feedback'],
-		...rows.map(({ details, score, remark }): readonly Cell[] => [
-			details.email?.trim() ?? null,
-			details.number?.trim() ?? null,
-			details.name ?? null,
-			rounded(markOf(score, remark).share * highest),
-			remark?.comment ?? null
-		])
+		[HEADINGS[by], 'Name', title, 'Feedback'],
+		...rows
+			.filter((row) => canBeFound(row, by))
+			.map(({ details, score, remark }): readonly Cell[] => [
+				details[by]?.trim() ?? null,
+				details.name ?? null,
+				rounded(markOf(score, remark).share * highest),
+				remark?.comment ?? null
+			])
 	]);
 
-/** Those whom Moodle cannot find, to be told before the file is saved. */
-export const unknownToMoodle = <R extends TableRow>(rows: readonly R[]): readonly R[] =>
-	rows.filter(({ details }) => !details.email?.trim() && !details.number?.trim());
+/** Those who are not in the file: to be told before it is saved. */
+export const leftOutForMoodle = <R extends TableRow>(rows: readonly R[], by: FindBy): readonly R[] =>
+	rows.filter((row) => !canBeFound(row, by));
+
+/** What begins like a formula is written with an apostrophe, by which Moodle finds nobody. */
+function canBeFound({ details }: TableRow, by: FindBy): boolean {
+	const found = details[by]?.trim() ?? '';
+	return found !== '' && !isFormula(found);
+}

@@ -9,6 +9,8 @@ export type Cell = string | number | null;
  */
 const FORMULA = /^[\s\p{Cf}\0]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
+export const isFormula = (text: string): boolean => FORMULA.test(text);
+
 /** By which spreadsheets know that it is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 

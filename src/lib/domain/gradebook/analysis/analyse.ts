@@ -16,7 +16,7 @@ import { strataOf } from './strata.ts';
  * The order of the rows changes nothing. Takes time in proportion to the answers.
  */
 export function analyse(rows: readonly ScoreRow[], items: readonly Item<unknown>[]): Analysis {
-	const { totals, columns, samePaper } = matrixOf(rows, items);
+	const { totals, columns, samePaper, atTheEnd } = matrixOf(rows, items);
 	const strata = strataOf(totals);
 	const analysed = columns.map((column) => ({ column, figures: analyseItem(column, strata) }));
 	const typical = medianOf(analysed.flatMap(({ figures }) => figures.time ?? []));
@@ -36,7 +36,7 @@ export function analyse(rows: readonly ScoreRow[], items: readonly Item<unknown>
 		})),
 		concepts,
 		reteach: missed,
-		findings: classFindings({ students: totals.length, reliability, columns, samePaper, reteach: missed })
+		findings: classFindings({ students: totals.length, reliability, atTheEnd, reteach: missed })
 	};
 }
 

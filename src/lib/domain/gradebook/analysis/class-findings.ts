@@ -1,29 +1,27 @@
 import type { Finding } from './findings.ts';
-import type { Column } from './matrix.ts';
 import type { Reteach } from './model.ts';
 import type { Reliability } from './reliability.ts';
-import { CAUTION_BELOW, FAIR_ALPHA, FEWEST_STUDENTS, REACHED } from './thresholds.ts';
+import { CAUTION_BELOW, FAIR_ALPHA, FEWEST_STUDENTS, REACHED, ROUNDING } from './thresholds.ts';
 
 interface Class {
 	readonly students: number;
 	readonly reliability: Reliability;
-	readonly columns: readonly Column[];
-	readonly samePaper: boolean;
+	/** How many students answered the last item of their paper. */
+	readonly atTheEnd: number;
 	readonly reteach: Reteach;
 }
 
 export const classFindings = ({
 	students,
 	reliability,
-	columns,
-	samePaper,
+	atTheEnd,
 	reteach: { concepts, tied }
 }: Class): readonly Finding[] => [
 	...(students < FEWEST_STUDENTS
 		? [{ code: 'few-students', students, least: FEWEST_STUDENTS } as const]
 		: []),
 	...reliabilityFindings(reliability, students),
-	...(samePaper ? reachedFindings(columns.at(-1)) : []),
+	...endFindings(students, atTheEnd),
 	...(concepts.length > 0
 		? [{ code: 'reteach', concepts: concepts.map(({ concept }) => concept), tied } as const]
 		: [])
@@ -33,16 +31,17 @@ function reliabilityFindings(reliability: Reliability, students: number): readon
 	if (reliability.state === 'unknown') return [{ code: 'no-alpha', because: reliability.because }];
 	const { alpha, caution } = reliability;
 	const finding: Finding =
-		alpha < 0
+		alpha < -ROUNDING
 			? { code: 'alpha-negative', alpha }
-			: alpha < FAIR_ALPHA
+			: alpha < FAIR_ALPHA - ROUNDING
 				? { code: 'alpha-low', alpha, least: FAIR_ALPHA }
 				: { code: 'alpha-fair', alpha };
 	return caution ? [finding, { code: 'alpha-caution', students, least: CAUTION_BELOW }] : [finding];
 }
 
-function reachedFindings(last: Column | undefined): readonly Finding[] {
-	if (!last || last.cells.length < FEWEST_STUDENTS) return [];
-	const reached = last.reached.filter(Boolean).length / last.reached.length;
-	return reached < REACHED ? [{ code: 'hurried', reached, least: REACHED }] : [];
+function endFindings(students: number, atTheEnd: number): readonly Finding[] {
+	const reached = atTheEnd / students;
+	return students >= FEWEST_STUDENTS && reached < REACHED
+		? [{ code: 'hurried', reached, least: REACHED }]
+		: [];
 }

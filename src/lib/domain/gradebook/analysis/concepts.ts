@@ -1,6 +1,6 @@
 import type { Column } from './matrix.ts';
 import type { ConceptScore, Reteach } from './model.ts';
-import { RETEACH, RETEACH_BELOW } from './thresholds.ts';
+import { RETEACH, RETEACH_BELOW, ROUNDING } from './thresholds.ts';
 
 /** An item counts for each concept it names, as it does for mastery. The lowest first. */
 export function conceptScores(columns: readonly Column[]): readonly ConceptScore[] {
@@ -26,7 +26,7 @@ export function conceptScores(columns: readonly Column[]): readonly ConceptScore
 /** `concepts` as `conceptScores` gives them. Those with several items go before those with one. */
 export function reteach(concepts: readonly ConceptScore[]): Reteach {
 	const missed = concepts
-		.filter(({ facility, answers }) => facility < RETEACH_BELOW - ALIKE && answers >= RETEACH.answers)
+		.filter(({ facility, answers }) => facility < RETEACH_BELOW - ROUNDING && answers >= RETEACH.answers)
 		.map((score) => ({ ...score, thin: score.items.length < RETEACH.items }));
 	const ranked = [...missed.filter(({ thin }) => !thin), ...missed.filter(({ thin }) => thin)];
 	const named = ranked.slice(0, RETEACH.concepts);
@@ -35,16 +35,13 @@ export function reteach(concepts: readonly ConceptScore[]): Reteach {
 		concepts: named,
 		tied: ranked
 			.slice(RETEACH.concepts)
-			.filter(({ thin, facility }) => thin === last?.thin && Math.abs(facility - last.facility) < ALIKE)
+			.filter(({ thin, facility }) => thin === last?.thin && Math.abs(facility - last.facility) < ROUNDING)
 			.map(({ concept }) => concept)
 	};
 }
 
-/** Means of the same thirds in another order differ in their last digits. */
-const ALIKE = 1e-9;
-
 /** Among equals the one with more answers behind it, then by id, so that the order of students decides nothing. */
 function lowestFirst(a: ConceptScore, b: ConceptScore): number {
-	if (Math.abs(a.facility - b.facility) >= ALIKE) return a.facility - b.facility;
+	if (Math.abs(a.facility - b.facility) >= ROUNDING) return a.facility - b.facility;
 	return b.answers - a.answers || (a.concept < b.concept ? -1 : 1);
 }

@@ -9,6 +9,7 @@ import {
 	HARD,
 	MANY_HINTS,
 	MANY_INCOMPLETE,
+	ROUNDING,
 	SLOW,
 	WEAK_DISCRIMINATION
 } from './thresholds.ts';
@@ -36,13 +37,13 @@ function strengthFindings({
 }: Pick<ItemAnalysis, 'facility' | 'discrimination'>): readonly ItemFinding[] {
 	const r = discrimination.state === 'known' ? discrimination.r : null;
 	const level: readonly ItemFinding[] =
-		facility < HARD
+		facility < HARD - ROUNDING
 			? [{ code: 'too-hard', facility }]
-			: facility > EASY
+			: facility > EASY + ROUNDING
 				? [{ code: 'too-easy', facility }]
 				: [];
-	if (r !== null && r < 0) return [...level, { code: 'negative-discrimination', r }];
-	if (r !== null && r < WEAK_DISCRIMINATION && level.length === 0)
+	if (r !== null && r < -ROUNDING) return [...level, { code: 'negative-discrimination', r }];
+	if (r !== null && r < WEAK_DISCRIMINATION - ROUNDING && level.length === 0)
 		return [{ code: 'weak-discrimination', r }];
 	return level;
 }

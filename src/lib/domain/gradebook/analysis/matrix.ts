@@ -20,12 +20,16 @@ export interface Matrix {
 	/** In the order of `items`, without those that nobody was asked. */
 	readonly columns: readonly Column[];
 	readonly samePaper: boolean;
+	/** How many students answered the last item of their paper. */
+	readonly atTheEnd: number;
 }
 
 export function matrixOf(rows: readonly ScoreRow[], items: readonly Item<unknown>[]): Matrix {
 	const columns = new Map(items.map((item) => [item.id, emptyColumn(item)]));
 	const totals: number[] = [];
-	for (const { cells } of rows) {
+	let atTheEnd = 0;
+	// In one order whatever the order of arrival, so that no sum differs in its last digits.
+	for (const { cells } of rows.toSorted((a, b) => (a.student < b.student ? -1 : 1))) {
 		const known = cells.filter((cell) => columns.has(cell.item));
 		if (known.length === 0) continue;
 		const points = known.reduce((sum, { grade }) => sum + earned(grade), 0);
@@ -40,9 +44,15 @@ export function matrixOf(rows: readonly ScoreRow[], items: readonly Item<unknown
 			column?.reached.push(place <= last);
 		}
 		totals.push(points / known.length);
+		if (last === known.length - 1) atTheEnd += 1;
 	}
 	const asked = [...columns.values()].filter(({ cells }) => cells.length > 0);
-	return { totals, columns: asked, samePaper: asked.every(({ cells }) => cells.length === totals.length) };
+	return {
+		totals,
+		columns: asked,
+		samePaper: asked.every(({ cells }) => cells.length === totals.length),
+		atTheEnd
+	};
 }
 
 const emptyColumn = (item: Item<unknown>): Column => ({

@@ -91,10 +91,14 @@ describe('how often each answer was given', () => {
 	});
 
 	it('passes over what an edited file claims to have picked', () => {
-		const judge = fc.sample(ITEMS.judge, { numRuns: 1, seed: 1 })[0];
+		const [judge] = fc.sample(ITEMS.judge, { numRuns: 1, seed: 1 });
 		if (!judge) throw new Error('no item');
-		const picks = picksOf(choiceItem('one'), [pick('__proto__'), { kind: 'text', text: 'a' }]);
-		expect(picks).toMatchObject({ places: [{ answered: 0 }] });
-		expect(picksOf(judge, [{ kind: 'judge', verdicts: {} }])).toMatchObject({ kind: 'places' });
+		const edited = [pick('__proto__'), pick('e'), { kind: 'text', text: 'a' } as const];
+		for (const picks of [picksOf(choiceItem('one'), edited), picksOf(judge, edited)]) {
+			const places = picks?.kind === 'places' ? picks.places : [];
+			expect(places.length).toBeGreaterThan(0);
+			for (const { answered, options } of places)
+				expect([answered, ...options.map((option) => option.picks)].every((count) => count === 0)).toBe(true);
+		}
 	});
 });

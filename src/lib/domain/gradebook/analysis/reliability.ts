@@ -1,5 +1,5 @@
 import { sampleStandardDeviation, sampleVariance } from 'simple-statistics';
-import { CAUTION_BELOW } from './thresholds.ts';
+import { CAUTION_BELOW, ROUNDING } from './thresholds.ts';
 
 /** `sem` is the standard error of measurement of one student's score, as a share; null for a negative alpha. */
 export type Reliability =
@@ -30,7 +30,7 @@ export function reliabilityOf(columns: readonly (readonly number[])[]): Reliabil
 	return {
 		state: 'known',
 		alpha,
-		sem: alpha < 0 ? null : sd * Math.sqrt(1 - alpha),
+		sem: alpha < -ROUNDING ? null : sd * Math.sqrt(Math.max(0, 1 - alpha)),
 		caution: first.length < CAUTION_BELOW
 	};
 }

@@ -1,5 +1,5 @@
-/** Students to a stratum, about, and strata at most. */
-const SIZE = 5;
+/** Students to a stratum, about: with fewer a class of sixty says nothing of most items. And strata at most. */
+const SIZE = 10;
 const MOST = 20;
 
 /**

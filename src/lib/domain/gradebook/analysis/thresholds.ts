@@ -1,5 +1,8 @@
 // Where figures become findings, each with its source. Where it says "ours", no standard has one.
 
+/** Sums of thirds miss what they should be by their last digits: what is nearer than this to a threshold is on it. */
+export const ROUNDING = 1e-9;
+
 /** Alpha and discrimination swing widely in a small class: the field asks for 30 at the very least. */
 export const CAUTION_BELOW = 30;
 
