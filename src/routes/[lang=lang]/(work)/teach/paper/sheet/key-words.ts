@@ -47,8 +47,11 @@ function wordsIn(item: Item<Bilingual>, order: ShownOrder, language: Language): 
 			);
 		case 'text': {
 			const { text, accept } = item.answer;
-			const list = [...new Set([...accept.en, ...accept.zh])].map(escaped).join(between);
-			return `${escaped(text[language])} (${printed(language, 'sheet.accepted', { list })})`;
+			// The student may have written in the other language too: its spellings stand in its own words.
+			const others = accept[language].filter((spelling) => spelling !== text[language]).map(escaped);
+			const also =
+				others.length > 0 ? ` (${printed(language, 'sheet.accepted', { list: others.join(between) })})` : '';
+			return escaped(text[language]) + also;
 		}
 	}
 }
