@@ -10,6 +10,14 @@ const READING = {
 
 /** Words that only the pages of one area say: they load them beside those of the pages to work in. */
 const AREAS = {
+	'teach-guide': {
+		en: () => import('./messages/en/teach-guide.json'),
+		zh: () => import('./messages/zh/teach-guide.json')
+	},
+	'teach-paper': {
+		en: () => import('./messages/en/teach-paper.json'),
+		zh: () => import('./messages/zh/teach-paper.json')
+	},
 	'teach-assign': {
 		en: () => import('./messages/en/teach-assign.json'),
 		zh: () => import('./messages/zh/teach-assign.json')
