@@ -211,7 +211,6 @@ export interface Messages {
 	'assignment.handin.ask.open': { count: number };
 	'assignment.handin.ask.text': Record<never, never>;
 	'assignment.handin.no': Record<never, never>;
-	'assignment.instructions': Record<never, never>;
 	'assignment.kept': Record<never, never>;
 	'assignment.kept.contains': Record<never, never>;
 	'assignment.kept.device': Record<never, never>;
@@ -219,7 +218,6 @@ export interface Messages {
 	'assignment.kept.sealed': Record<never, never>;
 	'assignment.kept.who': Record<never, never>;
 	'assignment.kicker': Record<never, never>;
-	'assignment.lead': Record<never, never>;
 	'assignment.left': { left: number };
 	'assignment.missing': { count: number };
 	'assignment.missing.do': Record<never, never>;
