@@ -2,11 +2,11 @@ import type { AssignedCopy } from '#lib/domain/assignment/model.ts';
 import type { Bilingual } from '#lib/domain/course/language.ts';
 import type { ExamRule } from '#lib/domain/paper/model.ts';
 import type { Item } from '#lib/domain/question/model.ts';
-import { scopeOfLesson, type BankEntry, type BankUnit } from '#lib/platform/fetch-bank.ts';
-import { keepTeachDraft, keptTeachDraft } from '#lib/platform/teach-draft.ts';
-import { draftOf, emptyDraft, readDraft, type Draft } from './draft.ts';
+import { scopeOfLesson, type BankEntry, type BankUnit } from '#lib/platform/teach/fetch-bank.ts';
+import { keepTeachDraft, keptTeachDraft } from '#lib/platform/teach/teach-draft.ts';
+import { choosingOf, draftOf, emptyDraft, readDraft, type Draft } from './draft.ts';
 import type { Fault } from '#lib/domain/assignment/validate.ts';
-import { faultsOf, type Faults } from './settings.ts';
+import { faultsOf, settingsOf, type Faults } from './settings.ts';
 import type { TeachState } from './teach.svelte.ts';
 
 export interface AssignPorts {
@@ -133,10 +133,13 @@ export class AssignState {
 		this.making = true;
 		try {
 			const { giveOut } = await import('./give-out.ts');
+			const draft = $state.snapshot(this.draft);
+			const picked = this.picked.map(({ id }) => id);
 			const given = await giveOut({
-				draft: $state.snapshot(this.draft),
+				settings: settingsOf(draft),
+				paper: draft.paper,
+				choosing: choosingOf(draft, picked, this.#course.exam),
 				bank: this.bank,
-				exam: this.#course.exam,
 				edition: this.#course.edition,
 				key: await teach.ownKey(),
 				id: this.#ports.newAssignmentId(),

@@ -2,6 +2,7 @@ import { DETAILS, type AskedDetails, type Assignment } from '#lib/domain/assignm
 import { MOST } from '#lib/domain/assignment/validate.ts';
 import type { Draft } from './draft.ts';
 import { fromLocalTime } from './local-time.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** Characters of instructions with which a link of 30 items stays under 2,000 characters. */
 export const INSTRUCTIONS = 300;
@@ -58,7 +59,7 @@ export function faultsOf(draft: Draft, available: number, now: number): Faults {
 	return faults;
 }
 
-type Settings = Omit<Assignment, 'id' | 'v' | 'seed' | 'paper' | 'key' | 'edition' | 'later'>;
+export type Settings = Omit<Assignment, 'id' | 'v' | 'seed' | 'paper' | 'key' | 'edition' | 'later'>;
 
 /** What a draft without faults says, beside its items. */
 export const settingsOf = (draft: Draft): Settings => ({
@@ -82,12 +83,6 @@ const askedDetails = ({ details }: Draft): AskedDetails =>
 			return asked === 'no' ? [] : [[detail, asked]];
 		})
 	);
-
-/** Digits as typed, full-width ones too; null where it is no whole number. */
-export function wholeNumber(text: string): number | null {
-	const digits = text.normalize('NFKC').trim();
-	return /^\d{1,6}$/.test(digits) ? Number(digits) : null;
-}
 
 function isWithin(text: string, least: number, most: number, mayBeEmpty: boolean): boolean {
 	if (text.trim() === '') return mayBeEmpty;
