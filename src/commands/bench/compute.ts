@@ -1,4 +1,5 @@
 import type { Findings } from './findings.ts';
+import { analyseClasses } from './compute/analysing.ts';
 import { checkContent } from './compute/check-content.ts';
 import { collectSubmissions } from './compute/collecting.ts';
 import { drawPapers } from './compute/drawing.ts';
@@ -13,6 +14,7 @@ export async function measureCompute(runs: number, findings: Findings): Promise<
 		...gradeResponses(runs),
 		...drawPapers(runs),
 		...foldRecords(runs),
+		...analyseClasses(runs),
 		...checkContent(runs),
 		...(await collectSubmissions(runs))
 	];
