@@ -24,8 +24,14 @@ export type FieldFault =
 
 export type Faults = Readonly<Partial<Record<Field, FieldFault>>>;
 
+/** Times of which only a part is typed. */
+export interface Incomplete {
+	readonly opens: boolean;
+	readonly closes: boolean;
+}
+
 /** What stops the draft from being given out. `available` is how many items the rule may draw from. */
-export function faultsOf(draft: Draft, available: number, now: number): Faults {
+export function faultsOf(draft: Draft, available: number, now: number, incomplete: Incomplete): Faults {
 	const faults: Partial<Record<Field, FieldFault>> = {};
 	const length = [...draft.title.trim()].length;
 	if (length === 0) faults.title = { code: 'title.empty' };
@@ -52,8 +58,8 @@ export function faultsOf(draft: Draft, available: number, now: number): Faults {
 		faults.limit = { code: 'limit.range', most: MOST.minutes };
 	const opens = fromLocalTime(draft.opens);
 	const closes = fromLocalTime(draft.closes);
-	if (draft.opens !== '' && opens === null) faults.opens = { code: 'opens.time' };
-	if (draft.closes !== '' && closes === null) faults.closes = { code: 'closes.time' };
+	if (incomplete.opens || (draft.opens !== '' && opens === null)) faults.opens = { code: 'opens.time' };
+	if (incomplete.closes || (draft.closes !== '' && closes === null)) faults.closes = { code: 'closes.time' };
 	else if (closes !== null && closes <= (opens ?? -Infinity)) faults.closes = { code: 'closes.order' };
 	else if (closes !== null && closes <= now) faults.closes = { code: 'closes.past' };
 	return faults;
