@@ -1,8 +1,9 @@
 import type { Paper } from '../paper/model.ts';
 import { paperItem } from '../paper/paper-item.ts';
-import { randomOf, shuffle } from '../paper/shuffle.ts';
+import { randomOf, shuffle, shuffleAway } from '../paper/shuffle.ts';
 import { findItem, type BankByRef } from './item-ref.ts';
 import type { AssignedPaper, Assignment, ItemRef } from './model.ts';
+import { versionOf, type Version } from './sheet/version.ts';
 
 export interface AttemptPaper {
 	/** What of the assigned paper is here, in the order of the paper. */
@@ -36,6 +37,8 @@ export const lengthOf = (paper: AssignedPaper): number =>
 /** An own paper is drawn from the names alone, so that an item which is gone changes nothing in the others. */
 function refsOfAttempt(assignment: Assignment, attempt: string): readonly ItemRef[] {
 	const { paper } = assignment;
+	const version = versionOf(attempt);
+	if (version) return refsOfVersion(assignment, version);
 	if (paper.kind === 'same') return paper.items;
 	const seed = seedOf(assignment, attempt);
 	const drawn = paper.groups.flatMap(({ take, from }, index) =>
@@ -44,5 +47,17 @@ function refsOfAttempt(assignment: Assignment, attempt: string): readonly ItemRe
 	return shuffle(drawn, randomOf(`${seed}/assignment`));
 }
 
-const seedOf = ({ seed, paper }: Assignment, attempt: string): string =>
-	paper.kind === 'same' ? seed : `${seed}/${attempt}`;
+/** All printed versions hold the same items, also where those on screens do not. A has them as they were assigned. */
+function refsOfVersion(assignment: Assignment, version: Version): readonly ItemRef[] {
+	const refs = refsOfAttempt(assignment, PRINTED);
+	return version === 'A' ? refs : shuffleAway(refs, randomOf(`${assignment.seed}/version ${version}`));
+}
+
+/** Stands for the attempt of everybody who answers on paper. */
+const PRINTED = 'paper';
+
+function seedOf({ seed, paper }: Assignment, attempt: string): string {
+	const version = versionOf(attempt);
+	if (version) return version === 'A' ? seed : `${seed}/version ${version}`;
+	return paper.kind === 'same' ? seed : `${seed}/${attempt}`;
+}
