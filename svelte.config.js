@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+import { shellScripts } from './src/shell-scripts.server.js';
 
 // SvelteKit hashes only the scripts that it writes itself; those of app.html are hashed here. The first of them sets
 // the theme before anything is painted (blocked storage: it follows the system), remembers the language, and keeps
-// what is tapped or typed before the script of a question has come: src/islands/early.ts replays it. Every page
-// carries it, so it has no comments of its own.
+// what is tapped or typed before the script of a question has come: src/islands/early.ts replays it.
 const shell = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
-const inlineScripts = [...shell.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(
-	([, source = '']) => /** @type {const} */ (`sha256-${createHash('sha256').update(source).digest('base64')}`)
+const inlineScripts = (await shellScripts(shell)).map(
+	({ packed }) => /** @type {const} */ (`sha256-${createHash('sha256').update(packed).digest('base64')}`)
 );
 
 /** The style attribute of SvelteKit's route announcer, the only one on any page. */
@@ -16,11 +16,16 @@ const ANNOUNCER =
 	'position: absolute; left: 0; top: 0; clip: rect(0 0 0 0); clip-path: inset(50%); overflow: hidden; white-space: nowrap; width: 1px; height: 1px';
 const announcer = /** @type {const} */ (`sha256-${createHash('sha256').update(ANNOUNCER).digest('base64')}`);
 
+/** Where the course is built to. Files are packed afterwards, by src/commands/build.ts. */
+const site = process.env.COURSE_SITE ?? 'build';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', precompress: true, strict: true }),
+		adapter: adapter({ pages: site, assets: site, strict: true }),
 		paths: { relative: true },
+		// One page alone registers it, and only for itself.
+		serviceWorker: { register: false },
 		// Pages carry their styles: nothing stands between the first byte and the text.
 		inlineStyleThreshold: 1_000_000,
 		csp: {

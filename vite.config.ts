@@ -5,14 +5,16 @@ import { compiledMessages } from './src/lib/i18n/vite-messages.server.ts';
 import { islands } from './src/islands/plugin.server.ts';
 
 /**
- * Not in the file that the pages to work in have in common: what each of them, or each language, has of its own, and what
- * only assigning, handing in and collecting need.
+ * Not in the file that the pages to work in have in common: what each of them, or each language, has of its own, what
+ * only pages to read show, and what only assigning, handing in and collecting need.
  */
 const APART =
-	/\.css|\/messages\/|\/working-|\/\+(page|layout)|\/generated\/|node_modules\/(jose|fflate|@noble)\/|\/(assignment|assignment-link|submission|gradebook|sealing|teach)\//;
+	/\.css|\/messages\/|\/working-|\/\+(page|layout)|\/generated\/|\/\(read\)\/|\/components\/(lesson|map|figure)\/|node_modules\/(jose|fflate|@noble|papaparse|simple-statistics|lean-qr)\/|\/(assignment|assignment-link|submission|gradebook|sealing|teach)\//;
 
 export default defineConfig({
 	plugins: [contentPlugin(), compiledMessages(), sveltekit(), islands()],
+	// A worker fetches jose and the rest when it needs them, as a page does.
+	worker: { format: 'es' },
 	build: {
 		target: 'es2022',
 		// The first browsers with light-dark(), which the colours are written in.

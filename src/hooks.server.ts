@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs';
 import type { Handle } from '@sveltejs/kit';
 import { isLanguage, LANG_TAG } from '#lib/domain/course/language.ts';
 import { loadAllWords } from '#lib/i18n/load.ts';
 import { developmentTag, islandTags } from './islands/tags.server.ts';
+import { shellScripts } from './shell-scripts.server.js';
 
 /** Which island makes a reading page move. Working pages have the SvelteKit client instead. */
 const ISLAND: Readonly<Record<string, string>> = {
 	'/[lang=lang]/(read)': 'home',
+	'/[lang=lang]/(read)/map': 'map',
 	'/[lang=lang]/(read)/lessons/[slug]': 'lesson',
 	'/[lang=lang]/(read)/statement': 'fragment',
 	'/[lang=lang]/(read)/glossary': 'fragment'
@@ -30,15 +33,24 @@ const withoutMarks = (html: string): string =>
 		.map((part, index) => (index % 2 === 1 ? part : part.replace(/<!--.*?-->/g, '')))
 		.join('');
 
+const scripts = shellScripts(readFileSync('src/app.html', 'utf8'));
+
 export const handle: Handle = async ({ event, resolve }) => {
 	const language = isLanguage(event.params['lang']) ? event.params['lang'] : null;
 	const reading = event.route.id === '/' || (event.route.id?.includes('(read)') ?? false);
+	// An assignment opens in its student's language: the page says which, and must not set the one that is remembered.
+	const inNoLanguage = event.route.id === '/assignment';
 	const island = ISLAND[event.route.id ?? ''];
 	if (language) await loadAllWords(language);
+	const shell = await scripts;
+	const withPacked = (html: string): string =>
+		shell.reduce((page, { written, packed }) => page.replace(written, () => packed), html);
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
-			(reading ? withoutMarks(html.replace(UNUSED_STYLESHEET, '').replace(ANNOUNCER_EXCEPTION, '')) : html)
-				.replace('%course.lang%', LANG_TAG[language ?? 'en'])
+			withPacked(
+				reading ? withoutMarks(html.replace(UNUSED_STYLESHEET, '').replace(ANNOUNCER_EXCEPTION, '')) : html
+			)
+				.replace('%course.lang%', inNoLanguage ? '' : LANG_TAG[language ?? 'en'])
 				.replace('%course.attributes%', event.route.id === '/' ? ' data-choose' : '')
 				.replace(
 					AHEAD,

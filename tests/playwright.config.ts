@@ -12,7 +12,8 @@ export default defineConfig({
 	workers: 2,
 	retries: process.env['CI'] ? 1 : 0,
 	forbidOnly: !!process.env['CI'],
-	timeout: 30_000,
+	// For a machine that does much else.
+	timeout: 60_000,
 	reporter: [
 		['line'],
 		...(process.env['BROWSER_REPORT']

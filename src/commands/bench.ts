@@ -1,4 +1,6 @@
-// Measures the course and holds it to its figures: `npm run bench [-- --quick] [-- --only bytes|pages|compute]`.
+// Measures the course and holds it to its figures: `npm run bench [-- --quick] [-- --only bytes|pages|compute|scale]`.
+// Scale, the building of large courses, takes minutes: it runs when asked for by name (`npm run bench -- scale`), or
+// with all the others where there is no `--quick`.
 // Bytes and requests are exact and decide the exit code; times are printed with a mark. `--no-build` takes build/ as it
 // stands. PERF_FLOOR may name a folder of other hand-written pages, which are then measured beside our own floor.
 import { availableParallelism, loadavg } from 'node:os';
@@ -8,17 +10,19 @@ import { timeBuild } from './bench/build-time.ts';
 import { measureBytes } from './bench/bytes.ts';
 import { measureCompute } from './bench/compute.ts';
 import { Findings } from './bench/findings.ts';
+import { measureScale } from './bench/scale.ts';
 import { stageSite } from './bench/stage-site.ts';
 import { measureTimes } from './bench/times.ts';
 import { launchOptions } from './chromium.mjs';
 import { stop } from './say.mjs';
 
-const PARTS = ['bytes', 'pages', 'compute'];
-const { values } = parseArgs({
+const PARTS = ['bytes', 'pages', 'compute', 'scale'];
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
 	options: { quick: { type: 'boolean' }, only: { type: 'string' }, 'no-build': { type: 'boolean' } }
 });
-const { quick = false, only } = values;
-if (only !== undefined && !PARTS.includes(only)) stop(`--only takes one of: ${PARTS.join(', ')}.`);
+const { quick = false, only = positionals[0] } = values;
+if (only !== undefined && !PARTS.includes(only)) stop(`The parts are ${PARTS.join(', ')}.`);
 const wants = (part: string): boolean => only === undefined || only === part;
 
 const findings = new Findings();
@@ -41,6 +45,7 @@ if (wants('bytes') || wants('pages')) {
 	}
 }
 if (wants('compute')) await measureCompute(quick ? 3 : 7, findings);
+if (only === 'scale' || (wants('scale') && !quick)) measureScale(findings);
 
 findings.print();
 console.log(`${Math.round((Date.now() - began) / 1000)} s; load at the end: ${loadavg()[0]?.toFixed(1)}`);

@@ -8,6 +8,27 @@ import { compiledMessages } from '../lib/i18n/vite-messages.server.ts';
 /** Where the build notes which files an island consists of, for the pages that are rendered after it. */
 export const ISLAND_MANIFEST = '.svelte-kit/islands.json';
 const FOLDER = '_app/immutable/islands';
+/**
+ * Tells V8 that a script runs as a whole right away: it is then compiled beside the main thread while it arrives, not
+ * function by function when the first answer waits for it. For other engines it is a comment.
+ */
+const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
+
+/**
+ * Few files, each a trip on a poor line: what every island needs, and what only keeping a record does, which a lesson
+ * sends for once its checks work. The words of a language, and what one island has for itself, are files of their own.
+ */
+const GROUPS = [
+	{
+		name: 'core',
+		priority: 1,
+		test: /\/node_modules\/(?!valibot|idb)|\/i18n\/(?!messages\/)|\/components\/(mark\/[Mm]ark|record)|\/platform\/(?!indexeddb|files|persist)|\/islands\/[\w-]+\.ts|\/domain\/record\/(draft|merge|mark)|\/domain\/question\/(?!schema)|\/state\/carry|rolldown\/runtime|^\0/
+	},
+	{
+		name: 'record',
+		test: /\/(idb|indexeddb)\/|\/state\/(record|save)|\/formats\/backup\/|\/platform\/(files|persist)/
+	}
+];
 
 /** Every island is a folder of src/islands with an entry for each language. */
 const names = (): readonly string[] =>
@@ -23,17 +44,14 @@ export const islandSource = (name: string, language: Language): string =>
  * only SvelteKit's pages need; one per language, so that it is sent no other words. What they share is one chunk.
  */
 export function islands(): Plugin {
-	let built: Promise<readonly Rolldown.OutputChunk[]> | undefined;
 	return {
 		name: 'islands',
 		apply: 'build',
-		async buildStart() {
-			if (this.environment.mode === 'build') await (built ??= buildIslands());
-		},
+		// SvelteKit builds for the server first, by another plugin of this name: pages are rendered after both.
+		applyToEnvironment: ({ name }) => name === 'client',
 		async generateBundle() {
-			if (this.environment.name !== 'client') return;
-			for (const { fileName, code } of (await built) ?? [])
-				this.emitFile({ type: 'asset', fileName, source: code });
+			for (const { fileName, code } of await buildIslands())
+				this.emitFile({ type: 'asset', fileName, source: COMPILE_AT_ONCE + code });
 		}
 	};
 }
@@ -57,7 +75,11 @@ async function buildIslands(): Promise<readonly Rolldown.OutputChunk[]> {
 			},
 			rolldownOptions: {
 				input: Object.fromEntries(keys.map((key) => [key, key])),
-				output: { entryFileNames: `${FOLDER}/[hash].js`, chunkFileNames: `${FOLDER}/[hash].js` },
+				output: {
+					entryFileNames: `${FOLDER}/[hash].js`,
+					chunkFileNames: `${FOLDER}/[hash].js`,
+					codeSplitting: { groups: GROUPS }
+				},
 				// Svelte's custom elements, which nothing here uses, define a class when their module runs.
 				treeshake: {
 					// Stores and formatters of svelte-i18n that nothing here reads.

@@ -19,7 +19,16 @@ test('the choice of language and the page for an unknown address keep nobody out
 for (const language of LANGUAGES) {
 	const say = words(language);
 
-	for (const place of ['', 'statement/', 'glossary/', 'about/', 'practice/', 'progress/', 'results/#nope'])
+	for (const place of [
+		'',
+		'map/',
+		'statement/',
+		'glossary/',
+		'about/',
+		'practice/',
+		'progress/',
+		'results/#nope'
+	])
 		test(`${language}/${place} keeps nobody out`, async ({ page }) => {
 			await page.goto(`${language}/${place}`, { waitUntil: 'networkidle' });
 			await expectNoViolation(page, place);

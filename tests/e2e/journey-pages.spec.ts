@@ -7,6 +7,7 @@ import { words } from './words.ts';
 /** One page of every kind, under its language. */
 const PAGES = [
 	'',
+	'map/',
 	`lessons/${lessons[0]}/`,
 	'statement/',
 	'glossary/',

@@ -1,7 +1,15 @@
 import { LANGUAGES } from '#lib/domain/course/language.ts';
 
 /** One address of every kind of page to read, under its language. */
-export const READING = ['', 'lessons/peace/', 'statement/', 'glossary/', 'about/', 'practice/'] as const;
+export const READING = [
+	'',
+	'map/',
+	'lessons/peace/',
+	'statement/',
+	'glossary/',
+	'about/',
+	'practice/'
+] as const;
 
 /** One address of every kind of page to work in. */
 export const WORKING = ['practice/peace/', 'exam/', 'results/#nope', 'progress/'] as const;

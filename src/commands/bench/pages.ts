@@ -32,7 +32,7 @@ const THERE = 'main h1';
 const LESSON: Most = { bytes: 55 * KILOBYTE, requests: 6 };
 const WORKING: Most = { bytes: 110 * KILOBYTE, requests: 12 };
 
-/** One page of every kind, and every lesson, of the course built in `dir`. */
+/** One page of every kind, and every lesson and practice, of the course built in `dir`. */
 export const coursePages = (dir: string): readonly CoursePage[] => [
 	{ path: '', toRead: true, html: 20 * KILOBYTE, ready: THERE },
 	...readdirSync(join(dir, 'en/lessons')).map((slug) => ({
@@ -42,11 +42,19 @@ export const coursePages = (dir: string): readonly CoursePage[] => [
 		ready: CHECKS_ANSWER,
 		most: LESSON
 	})),
+	{ path: 'map/', toRead: true, html: 28 * KILOBYTE, ready: THERE },
 	{ path: 'statement/', toRead: true, html: 45 * KILOBYTE, ready: THERE },
 	{ path: 'glossary/', toRead: true, html: 45 * KILOBYTE, ready: THERE },
 	{ path: 'about/', toRead: true, ready: THERE },
 	{ path: 'practice/', toRead: true, ready: THERE },
-	{ path: 'practice/peace/', toRead: false, ready: FIRST_ANSWER, most: WORKING },
+	...readdirSync(join(dir, 'en/practice'), { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => ({
+			path: `practice/${name}/`,
+			toRead: false,
+			ready: FIRST_ANSWER,
+			most: WORKING
+		})),
 	{
 		path: 'exam/',
 		toRead: false,

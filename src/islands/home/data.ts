@@ -1,9 +1,6 @@
-import type { Language } from '#lib/domain/course/language.ts';
-import type { CourseIndex } from '#lib/domain/progress/model.ts';
+import type { MarkedCourse } from '../map/data.ts';
 
 /** What the course home hands to its island. */
-export interface HomeData {
-	readonly language: Language;
-	readonly course: CourseIndex;
+export interface HomeData extends MarkedCourse {
 	readonly lessons: Readonly<Record<string, { readonly number: number; readonly title: string }>>;
 }

@@ -1,7 +1,6 @@
 import { mount } from 'svelte';
 import { isShape } from '#lib/components/mark/shapes.ts';
-import { now } from '#lib/platform/clock.ts';
-import { ProgressState } from '#lib/state/progress.svelte.ts';
+import { markMap, openProgress } from '../map/mark.ts';
 import { pageData, place } from '../page-data.ts';
 import type { HomeData } from './data.ts';
 import HomeGo from './HomeGo.svelte';
@@ -11,9 +10,7 @@ import HomeNotice from './HomeNotice.svelte';
 /** Shows on the course's home where the reader was, what comes next, and how far each lesson has come. */
 export async function start(): Promise<void> {
 	const data = pageData<HomeData>('home-data');
-
-	const progress = new ProgressState(now, data.course);
-	await progress.open();
+	const progress = await openProgress(data);
 	mount(HomeNotice, { target: place('record-notice'), props: { progress } });
 	const go = place('home-go');
 	go.replaceChildren();
@@ -25,4 +22,5 @@ export async function start(): Promise<void> {
 		target.replaceChildren();
 		mount(HomeMarks, { target, props: { progress, row, slug: row.dataset['lesson'] ?? '', shape } });
 	}
+	markMap(progress, data);
 }

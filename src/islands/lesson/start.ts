@@ -1,5 +1,4 @@
 import { hydrate, mount } from 'svelte';
-import CitationPopover from '#lib/components/citation/CitationPopover.svelte';
 import { lessonAttempt } from '#lib/domain/record/lesson-attempt.ts';
 import { now } from '#lib/platform/clock.ts';
 import { newId } from '#lib/platform/random.ts';
@@ -7,11 +6,7 @@ import { LessonState } from '#lib/state/lesson.svelte.ts';
 import { earlyFirst, replayEarly } from '../early.ts';
 import { pageData, place } from '../page-data.ts';
 import type { LessonData } from './data.ts';
-import { citedHere } from './cited.ts';
-import { layOutTheRest } from './lay-out.ts';
-import { followSections } from './sections.ts';
 import LessonCheck from './LessonCheck.svelte';
-import LessonEnd from './LessonEnd.svelte';
 import LessonTop from './LessonTop.svelte';
 
 const statementHref = '../../statement/';
@@ -19,7 +14,7 @@ const statementHref = '../../statement/';
 /**
  * Brings the checks of a lesson to life, and keeps what is answered. The check that somebody has tapped already comes
  * first, and the browser may paint after each: on a slow processor all of them together take longer than their way
- * over the line.
+ * over the line. What else moves on the page, and what opens the record, is sent for afterwards.
  */
 export async function start(): Promise<void> {
 	const data = pageData<LessonData>('lesson-data');
@@ -31,13 +26,28 @@ export async function start(): Promise<void> {
 		replayEarly(target);
 		await painted();
 	}
+	lesson.takeUp();
 	mount(LessonTop, { target: place('record-notice'), props: { lesson } });
-	mount(LessonEnd, { target: place('lesson-finish'), props: { lesson } });
-	mount(CitationPopover, { target: place('citations'), props: { facts: citedHere(data), statementHref } });
-	followSections(data.slug);
-	await lesson.open();
-	await layOutTheRest();
+	const { bringTheRest } = await sendFor(
+		() => import('./rest.ts'),
+		() => (lesson.late = true)
+	);
+	await bringTheRest(lesson, data, statementHref);
 }
 
 /** Done once the browser has had its turn. A page in the background is not painted: a task has to do. */
 const painted = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Asks again, every few seconds or once the line is back, until it has come; `failed` is told each time. */
+async function sendFor<T>(ask: () => Promise<T>, failed: () => void): Promise<T> {
+	for (;;)
+		try {
+			return await ask();
+		} catch {
+			failed();
+			await new Promise((resolve) => {
+				setTimeout(resolve, 5000);
+				addEventListener('online', resolve, { once: true });
+			});
+		}
+}

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Bilingual } from '#lib/domain/course/language.ts';
 import type { Item } from '#lib/domain/question/model.ts';
+import { buildFigures } from './build-figures.server.ts';
 import { buildLesson } from './build-lesson.server.ts';
 import type { Course, Lesson, PlacedFact } from './course.server.ts';
 import type { CourseFiles } from './course-files.server.ts';
@@ -9,6 +10,7 @@ import type { Document, Manuscript } from './manuscript.server.ts';
 import { conceptsFileSchema } from './schema/concepts.server.ts';
 import { courseSchema } from './schema/course.server.ts';
 import { factsFileSchema } from './schema/facts.server.ts';
+import { figuresFileSchema } from './schema/figures.server.ts';
 import { glossaryFileSchema } from './schema/glossary.server.ts';
 import { itemsFileSchema, type AuthoredItem } from './schema/item.server.ts';
 import { sourcesFileSchema } from './schema/sources.server.ts';
@@ -25,7 +27,9 @@ export function buildCourse(manuscript: Manuscript, files: CourseFiles): Course 
 		.filter(({ draft }) => !draft)
 		.map(({ id, title: name, summary, lessons }) => ({ id, title: name, summary, lessons }));
 	const { pass, ...rule } = exam;
+	const figures = buildFigures(read('figures', figuresFileSchema));
 	const slugs = units.flatMap((unit) => unit.lessons.map((slug) => ({ unit: unit.id, slug })));
+	const documents = new Map(documentsOf(manuscript, 'lesson').map((document) => [document.sheet.slug, document]));
 	return {
 		version: versionOf(files),
 		edition: version,
@@ -34,13 +38,14 @@ export function buildCourse(manuscript: Manuscript, files: CourseFiles): Course 
 		lessons: new Map(
 			slugs.map(({ unit, slug }, index): [string, Lesson] => [
 				slug,
-				buildLesson(manuscript, slug, { unit, number: index + 1 })
+				buildLesson(manuscript, documents.get(slug), slug, { unit, number: index + 1, figures })
 			])
 		),
 		facts: factsOf(documentsOf(manuscript, 'facts')),
 		sources: read('sources', sourcesFileSchema),
 		...read('concepts', conceptsFileSchema),
 		terms: read('glossary', glossaryFileSchema),
+		figures,
 		items: units.flatMap((unit) => itemsOf(documentsOf(manuscript, 'items'), unit.id)),
 		exam: { ...rule, pass },
 		practice

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { LANGUAGES, type Language } from '#lib/domain/course/language.ts';
+import type { Figure } from '#lib/domain/course/model.ts';
 import type { Root } from './markdown/nodes.server.ts';
 import type { Lesson } from './course.server.ts';
-import { documentsOf } from './entries.server.ts';
-import type { Manuscript } from './manuscript.server.ts';
-import { factsIn, termsIn } from './markdown/directives.server.ts';
+import { factsOfFigure } from './build-figures.server.ts';
+import type { DocumentOf } from './entries.server.ts';
+import { pageOf, type Manuscript } from './manuscript.server.ts';
+import { factsIn, figuresIn, termsIn } from './markdown/directives.server.ts';
 import { checksOf } from './markdown/lesson-page.server.ts';
 import { parseInline } from './markdown/parse.server.ts';
 import { minutesToRead } from './reading-time.server.ts';
@@ -15,19 +17,24 @@ type LessonFields = v.InferOutput<typeof lessonSchema>;
 /** A lesson of a manuscript in which nothing is wrong. */
 export function buildLesson(
 	manuscript: Manuscript,
+	document: DocumentOf<'lesson'> | undefined,
 	slug: string,
-	place: { readonly unit: string; readonly number: number }
+	{
+		figures: drawn,
+		...place
+	}: { readonly unit: string; readonly number: number; readonly figures: readonly Figure[] }
 ): Lesson {
-	const document = documentsOf(manuscript, 'lesson').find(({ sheet }) => sheet.slug === slug);
 	const fields = v.parse(lessonSchema, document?.yaml.value);
 	const page = (language: Language) => {
-		const found = manuscript.pages.find((page) => page.slug === slug && page.language === language);
+		const found = pageOf(manuscript, slug, language);
 		if (!found) throw new Error(`The lesson ${slug} has no ${language}.md although the check found nothing.`);
 		return found;
 	};
 	const { en, zh } = { en: page('en'), zh: page('zh') };
 	const texts = { en: textsInOrder(fields, en.tree, 'en'), zh: textsInOrder(fields, zh.tree, 'zh') };
 	const checks = checksOf(en.tree);
+	const figures = figuresIn(en.tree);
+	const shown = drawn.filter(({ id }) => figures.includes(id));
 	// Both languages cite and link the same; each is asked, for only the order is theirs.
 	const both = LANGUAGES.flatMap((language) => texts[language]);
 	return {
@@ -36,7 +43,8 @@ export function buildLesson(
 		...place,
 		markdown: { en: en.source, zh: zh.source },
 		checks,
-		facts: [...new Set(both.flatMap(factsIn))],
+		facts: [...new Set([...both.flatMap(factsIn), ...shown.flatMap(factsOfFigure)])],
+		figures,
 		terms: [...new Set(both.flatMap(termsIn))],
 		minutes: minutesToRead(texts, checks.length)
 	};

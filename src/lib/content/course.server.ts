@@ -4,6 +4,7 @@ import type {
 	ConceptGroup,
 	Fact,
 	FactLedger,
+	Figure,
 	LessonMeta,
 	Relation,
 	Source,
@@ -32,6 +33,7 @@ export interface Course {
 	readonly concepts: readonly Concept[];
 	readonly relations: readonly Relation[];
 	readonly terms: readonly Term[];
+	readonly figures: readonly Figure[];
 	/** Unit by unit, in the order of the bank. */
 	readonly items: readonly Item<Bilingual>[];
 	readonly exam: ExamRule & { readonly pass: number };
@@ -52,8 +54,10 @@ export interface Lesson extends LessonMeta {
 	readonly markdown: Bilingual;
 	/** Ids of the items it asks, in order. */
 	readonly checks: readonly string[];
-	/** Ids of the facts that its texts cite, each once, in order. */
+	/** Ids of the facts that its texts and then its figures cite, each once, in order. */
 	readonly facts: readonly string[];
+	/** Ids of the figures that it shows, in order. */
+	readonly figures: readonly string[];
 	/** Ids of the terms that its texts link. */
 	readonly terms: readonly string[];
 	/** Reading time with the checks. */

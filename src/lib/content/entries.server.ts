@@ -9,6 +9,8 @@ export interface Entry<T> {
 	readonly document: Document;
 	/** The place of a field of the entry. */
 	at(path?: Path): Place;
+	/** The place of the character at `offset` of a text of the entry. */
+	inText(path: Path, offset: number): Place;
 }
 
 /**
@@ -23,7 +25,8 @@ export function entriesAt<const S extends v.GenericSchema>(
 	return listAt(document.yaml, path).flatMap((raw, index) => {
 		const { success, output } = v.safeParse(schema, raw);
 		const at = (below: Path = []): Place => document.yaml.at([...path, index, ...below]);
-		return success ? [{ value: output, document, at }] : [];
+		const inText = (below: Path, offset: number): Place => document.yaml.inText([...path, index, ...below], offset);
+		return success ? [{ value: output, document, at, inText }] : [];
 	});
 }
 

@@ -1,21 +1,27 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
+import { handedOver } from './checked-course.server.ts';
 import { loadCourseFiles, stampOfFiles } from './course-files.server.ts';
 import type { Course } from './course.server.ts';
-import { printProblems } from './problem.server.ts';
+import { isError, printProblems } from './problem.server.ts';
 import { readCourse, type ReadCourse } from './read-course.server.ts';
 
-/** Where the course stands: every command and the build run in the project's own folder. */
-export const contentRoot = (): string => join(process.cwd(), 'content');
+/**
+ * Where the course stands: in `content/`, for every command and the build run in the project's own folder, or in the
+ * folder that COURSE_CONTENT names.
+ */
+export const contentRoot = (): string => resolve(process.env['COURSE_CONTENT'] ?? 'content');
 
 let last: { readonly stamp: string; readonly read: ReadCourse } | undefined;
 
 /**
- * The course in `content/`, read again only after a file has changed. Throws an error with the list of the
- * problems, one a line, where there are errors.
+ * The course in `content/`, read again only after a file has changed. Throws an error with the list of
+ * these, one a line, where there are errors.
  */
 export function loadCourse(): Course {
+	const handed = handedOver(contentRoot());
+	if (handed) return handed;
 	const { course, problems } = readContent();
-	if (!course) throw new Error(`The content of the course has errors.\n\n${printProblems(problems)}`);
+	if (!course) throw new Error(`The content of the course has errors.\n\n${printProblems(problems.filter(isError))}`);
 	return course;
 }
 

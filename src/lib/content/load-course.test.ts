@@ -2,9 +2,11 @@ import { cpSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { build } from 'vite';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readContent } from './load-course.server.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { handOver } from './checked-course.server.ts';
+import { contentRoot, loadCourse, readContent } from './load-course.server.ts';
 import { contentPlugin } from './vite-content.server.ts';
 
 const TINY = fileURLToPath(new URL('../../../tests/fixtures/tiny-course', import.meta.url));
@@ -35,11 +37,41 @@ describe('content on disk', () => {
 		expect(readContent(root)).not.toBe(before);
 	});
 
+	it('is that of another folder where COURSE_CONTENT names one', () => {
+		vi.stubEnv('COURSE_CONTENT', root);
+		expect(loadCourse().title.en).toBe('A tiny course');
+		vi.unstubAllEnvs();
+		expect(contentRoot()).toBe(join(process.cwd(), 'content'));
+	});
+
 	it('ignores what an editor leaves beside it', () => {
 		const before = readContent(root);
 		writeFileSync(join(root, '.course.yaml.swp'), 'x');
 		writeFileSync(join(root, 'course.yaml~'), 'x');
 		expect(readContent(root)).toBe(before);
+	});
+});
+
+describe('a thread of a build', () => {
+	const inThread = (root: string): Promise<unknown> => {
+		const module = new URL('checked-course.server.ts', import.meta.url).href;
+		const source = `
+			import('tsx/esm/api')
+				.then(({ register }) => register())
+				.then(() => import(${JSON.stringify(module)}))
+				.then(({ handedOver }) =>
+					require('node:worker_threads').parentPort.postMessage(handedOver(${JSON.stringify(root)})));`;
+		return new Promise((resolve, reject) => {
+			new Worker(source, { eval: true }).once('message', resolve).once('error', reject);
+		});
+	};
+
+	it('is handed the course that was checked, and no other', async () => {
+		const { course } = readContent(root);
+		if (!course) throw new Error('The course has an error.');
+		handOver(root, course);
+		expect(await inThread(root)).toEqual(course);
+		expect(await inThread(join(root, 'elsewhere'))).toBeUndefined();
 	});
 });
 

@@ -14,6 +14,8 @@ import { readYaml, type YamlFile } from './yaml-file.server.ts';
 export interface Manuscript {
 	readonly documents: readonly Document[];
 	readonly pages: readonly Page[];
+	/** The same pages by their lesson: a large course is not searched for each. */
+	readonly pagesOf: ReadonlyMap<string, Partial<Record<Language, Page>>>;
 	/** What could not be read in full: names of these kinds may exist without being known. */
 	readonly unread: ReadonlySet<Named>;
 }
@@ -44,6 +46,9 @@ export interface Page extends Passage {
 	readonly slug: string;
 }
 
+export const pageOf = ({ pagesOf }: Manuscript, slug: string, language: Language): Page | undefined =>
+	pagesOf.get(slug)?.[language];
+
 export function readManuscript(files: CourseFiles): { manuscript: Manuscript; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const documents: Document[] = [];
@@ -69,7 +74,13 @@ export function readManuscript(files: CourseFiles): { manuscript: Manuscript; pr
 		}
 	}
 	for (const kind of missing(files)) for (const name of SHEETS[kind].defines) unread.add(name);
-	return { manuscript: { documents, pages, unread }, problems };
+	return { manuscript: { documents, pages, pagesOf: bySlug(pages), unread }, problems };
+}
+
+function bySlug(pages: readonly Page[]): Manuscript['pagesOf'] {
+	const found = new Map<string, Partial<Record<Language, Page>>>();
+	for (const page of pages) found.set(page.slug, { ...found.get(page.slug), [page.language]: page });
+	return found;
 }
 
 /** A file that is not there is one message; that nothing of it can be named is not a second. */

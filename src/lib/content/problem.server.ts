@@ -22,7 +22,10 @@ export interface FlawAt {
 	readonly flaw: Flaw;
 }
 
-export interface Problem extends Place, Required<Flaw> {}
+export interface Problem extends Place, Required<Flaw> {
+	/** The id of the item that it is about, where the report is sorted by items. */
+	readonly item?: string;
+}
 
 export const problemAt = (place: Place, flaw: Flaw): Problem => ({
 	file: place.file,
@@ -52,8 +55,29 @@ export function printProblems(problems: readonly Problem[]): string {
 	return (more > 0 ? [...lines, `… and ${more} more`] : lines).join('\n');
 }
 
-export const hasErrors = (problems: readonly Problem[]): boolean =>
-	problems.some(({ severity }) => severity === 'error');
+/** Item by item, or file by file where they are about no item: for whoever mends one after the other. */
+export function printItems(problems: readonly Problem[]): string {
+	const subjects = groupedBy(problems, ({ item, file }) => item ?? file);
+	return [...subjects].map(([subject, own]) => [subject, ...own.map((problem) => `  ${printProblem(problem)}`)].join('\n')).join('\n\n');
+}
+
+/** How many of each kind, with the first few of it. */
+export function printCounts(problems: readonly Problem[], shown: number): string {
+	const kinds = groupedBy(problems, ({ code }) => code);
+	return [...kinds]
+		.map(([code, own]) => [`${own.length} ${code}`, ...own.slice(0, shown).map((problem) => `  ${printProblem(problem)}`), ...(own.length > shown ? ['  …'] : [])].join('\n'))
+		.join('\n');
+}
+
+function groupedBy(problems: readonly Problem[], keyOf: (problem: Problem) => string): Map<string, Problem[]> {
+	const groups = new Map<string, Problem[]>();
+	for (const problem of problems) groups.set(keyOf(problem), [...(groups.get(keyOf(problem)) ?? []), problem]);
+	return groups;
+}
+
+export const isError = ({ severity }: Problem): boolean => severity === 'error';
+
+export const hasErrors = (problems: readonly Problem[]): boolean => problems.some(isError);
 
 /** By file and line, so that an author works through a file from the top; each line once. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {

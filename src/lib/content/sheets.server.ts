@@ -7,6 +7,7 @@ import { conceptsFileSchema } from './schema/concepts.server.ts';
 import { courseSchema } from './schema/course.server.ts';
 import { factsFileSchema } from './schema/facts.server.ts';
 import type { Named } from './schema/fields.server.ts';
+import { figuresFileSchema } from './schema/figures.server.ts';
 import { glossaryFileSchema } from './schema/glossary.server.ts';
 import { itemsFileSchema } from './schema/item.server.ts';
 import { lessonSchema } from './schema/lesson.server.ts';
@@ -14,7 +15,7 @@ import { sourcesFileSchema } from './schema/sources.server.ts';
 
 /** What a file of `content/` is, by its path. */
 export type Sheet =
-	| { readonly kind: 'course' | 'sources' | 'concepts' | 'glossary' }
+	| { readonly kind: 'course' | 'sources' | 'concepts' | 'glossary' | 'figures' }
 	| { readonly kind: 'facts'; readonly text: FactFile }
 	| { readonly kind: 'items'; readonly unit: string }
 	| { readonly kind: 'lesson'; readonly slug: string }
@@ -38,6 +39,8 @@ export function sheetOf(path: string): Sheet | undefined {
 			return { kind: 'concepts' };
 		case 'glossary.yaml':
 			return { kind: 'glossary' };
+		case 'figures.yaml':
+			return { kind: 'figures' };
 		case 'README.md':
 		case 'LICENSE':
 			return { kind: 'about' };
@@ -59,13 +62,21 @@ export const SHEETS = {
 	sources: { schema: sourcesFileSchema, defines: ['source'] },
 	concepts: { schema: conceptsFileSchema, defines: ['concept', 'group'] },
 	glossary: { schema: glossaryFileSchema, defines: ['term'] },
+	figures: { schema: figuresFileSchema, defines: ['figure'] },
 	facts: { schema: factsFileSchema, defines: ['fact'] },
 	items: { schema: itemsFileSchema, defines: ['item'] },
 	lesson: { schema: lessonSchema, defines: [] }
 } as const satisfies Record<string, { schema: v.GenericSchema; defines: readonly Named[] }>;
 
 /** What every course has; lessons and banks are as many as there are. */
-export const ALWAYS = ['course.yaml', 'sources.yaml', 'concepts.yaml', 'glossary.yaml', ...FACT_FILES.map((name) => `facts/${name}.yaml`)];
+export const ALWAYS = [
+	'course.yaml',
+	'sources.yaml',
+	'concepts.yaml',
+	'glossary.yaml',
+	'figures.yaml',
+	...FACT_FILES.map((name) => `facts/${name}.yaml`)
+];
 
 export const slugsOf = (files: CourseFiles): string[] => [
 	...new Set(

@@ -1,7 +1,8 @@
 import { relative } from 'node:path';
 import type { Connect, Plugin } from 'vite';
+import { handOver } from './checked-course.server.ts';
 import { contentRoot, readContent } from './load-course.server.ts';
-import { printProblems } from './problem.server.ts';
+import { isError, printProblems } from './problem.server.ts';
 
 /**
  * In `vite dev` a change under content/ shows in the browser, and while there is an error, every page is its
@@ -15,6 +16,8 @@ export function contentPlugin(root = contentRoot()): Plugin {
 			if (this.environment.mode !== 'build' || this.environment.name === 'client') return;
 			const message = errorsOf(root);
 			if (message) this.error(message);
+			const { course } = readContent(root);
+			if (course) handOver(root, course);
 		},
 		configureServer(server) {
 			const onChange = (file: string): void => {
@@ -47,6 +50,6 @@ const errorPage =
 
 /** The errors of the course as one text, or undefined where nothing stands in the way. */
 function errorsOf(root: string): string | undefined {
-	const errors = readContent(root).problems.filter(({ severity }) => severity === 'error');
+	const errors = readContent(root).problems.filter(isError);
 	return errors.length > 0 ? `The content of the course has errors.\n\n${printProblems(errors)}` : undefined;
 }

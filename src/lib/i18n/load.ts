@@ -1,11 +1,11 @@
-import { speak } from './t.ts';
+import { addWords, speak } from './t.ts';
 
 type Language = 'en' | 'zh';
 
 const WORKING = { en: () => import('./working-en.ts'), zh: () => import('./working-zh.ts') } as const;
 const READING = {
-	en: () => import('./messages/en/reading.json'),
-	zh: () => import('./messages/zh/reading.json')
+	en: () => [import('./messages/en/reading.json'), import('./messages/en/returning.json')],
+	zh: () => [import('./messages/zh/reading.json'), import('./messages/zh/returning.json')]
 } as const;
 
 /** Words that only the pages of one area say: they load them beside those of the pages to work in. */
@@ -21,6 +21,18 @@ const AREAS = {
 	'teach-assign': {
 		en: () => import('./messages/en/teach-assign.json'),
 		zh: () => import('./messages/zh/teach-assign.json')
+	},
+	'teach-do': {
+		en: () => import('./messages/en/teach-do.json'),
+		zh: () => import('./messages/zh/teach-do.json')
+	},
+	'teach-grade': {
+		en: () => import('./messages/en/teach-grade.json'),
+		zh: () => import('./messages/zh/teach-grade.json')
+	},
+	'teach-feedback': {
+		en: () => import('./messages/en/teach-feedback.json'),
+		zh: () => import('./messages/zh/teach-feedback.json')
 	}
 } as const;
 
@@ -28,6 +40,17 @@ const AREAS = {
 export async function loadAreaWords(area: keyof typeof AREAS, language: Language): Promise<void> {
 	const bundle = await AREAS[area][language]();
 	speak(language, bundle.default);
+}
+
+/** Fetches the words of an area and those of the pages to work in, so that loading them takes no time and no line. */
+export async function fetchWords(area: keyof typeof AREAS, language: Language): Promise<void> {
+	await Promise.all([WORKING[language](), AREAS[area][language]()]);
+}
+
+/** Loads the words of an area in any language, beside those of the page's: for `tIn`. */
+export async function loadWordsBeside(area: keyof typeof AREAS, language: Language): Promise<void> {
+	const bundle = await AREAS[area][language]();
+	addWords(language, bundle.default);
 }
 
 /** Loads the words of the pages to work in, and makes `language` the page's language. */
@@ -38,7 +61,7 @@ export async function loadWorkingWords(language: Language): Promise<void> {
 
 /** Loads the words of every page: for the server, which renders them all. */
 export async function loadAllWords(language: Language): Promise<void> {
-	const reading = await READING[language]();
-	speak(language, reading.default);
+	const reading = await Promise.all(READING[language]());
+	speak(language, ...reading.map((bundle) => bundle.default));
 	await loadWorkingWords(language);
 }

@@ -18,6 +18,15 @@ export function t<K extends keyof Messages>(key: K, ...values: Arguments<K>): st
 	return first === undefined ? formatMessage(key) : formatMessage(key, { values: first });
 }
 
+/** The same in another language than the page's, whose words were added: for a file that goes to somebody else. */
+export function tIn<K extends keyof Messages>(language: Language, key: K, ...values: Arguments<K>): string {
+	const [first] = values;
+	return formatMessage(key, { locale: LOCALE[language], ...(first === undefined ? {} : { values: first }) });
+}
+
+/** Adds words without speaking the language. */
+export const addWords = (language: Language, bundle: Bundle): void => addMessages(language, bundle);
+
 /**
  * Makes `language` the language of every following `t`. A page has one language for its life: another
  * language is another document, so nothing re-renders on a change.

@@ -1,6 +1,10 @@
 /** Hands `text` to the reader as a file to keep. */
-export function download(name: string, text: string, type = 'application/json'): void {
-	const address = URL.createObjectURL(new Blob([text], { type }));
+export const download = (name: string, text: string, type = 'application/json'): void =>
+	downloadBlob(name, new Blob([text], { type }));
+
+/** The same with what is too long for one text. */
+export function downloadBlob(name: string, blob: Blob): void {
+	const address = URL.createObjectURL(blob);
 	const link = Object.assign(document.createElement('a'), { href: address, download: name });
 	document.body.append(link);
 	link.click();

@@ -1,3 +1,5 @@
+import { isLanguage, type Language } from '#lib/domain/course/language.ts';
+
 /** Small conveniences that may be lost without harm: where somebody was reading. Blocked storage is no error. */
 const PLACE = 'place';
 /** Everything that the course keeps here; the other two are set by the inline script of app.html. */
@@ -18,9 +20,28 @@ export function keepPlace(place: Place): void {
 }
 
 export function lastPlace(): Place | null {
+	const [lesson, section = ''] = (read(PLACE) ?? '').split('#');
+	return lesson ? { lesson, section } : null;
+}
+
+/** The language that the reader chose last, else that of the browser, else English. */
+export function preferredLanguage(): Language {
+	const kept = read('language');
+	if (isLanguage(kept)) return kept;
+	return navigator.languages.find((tag) => /^(zh|en)\b/i.test(tag))?.startsWith('zh') ? 'zh' : 'en';
+}
+
+export function keepLanguage(language: Language): void {
 	try {
-		const [lesson, section = ''] = (localStorage.getItem(PLACE) ?? '').split('#');
-		return lesson ? { lesson, section } : null;
+		localStorage.setItem('language', language);
+	} catch {
+		// Not kept: the next page opens in the browser's language.
+	}
+}
+
+function read(key: string): string | null {
+	try {
+		return localStorage.getItem(key);
 	} catch {
 		return null;
 	}

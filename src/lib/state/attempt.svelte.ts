@@ -17,7 +17,7 @@ export interface AttemptPorts {
 export interface AttemptStart {
 	readonly id: string;
 	readonly kind: AttemptKind;
-	/** A lesson's slug, a unit or concept, or `course`. */
+	/** A lesson's slug, a unit or concept, `course`, or the id of an assignment. */
 	readonly scope: string;
 	readonly seed: string;
 	readonly paper: Paper;
@@ -90,6 +90,14 @@ export class AttemptState {
 		};
 	}
 
+	/** The same attempt as the page in the other language shows it: with `items` in that. */
+	inLanguage(language: Language, items: AttemptStart['items']): AttemptState {
+		const other = new AttemptState(this.#ports, { ...this.start, language, items, recorded: this.#started });
+		other.resume(this.draft);
+		other.#activeAt = this.#activeAt;
+		return other;
+	}
+
 	/** What names an attempt that is not on record yet, nothing having been done in it; null afterwards. */
 	get opened() {
 		const { id, scope, seed } = this.start;
@@ -121,7 +129,7 @@ export class AttemptState {
 
 	respond(slot: string, response: Response | null): void {
 		this.#unfinished = null;
-		this.#change(slot, { response, phase: 'open' });
+		this.#change(slot, { response, phase: 'open', language: this.start.language });
 	}
 
 	hint(slot: string): void {
@@ -155,12 +163,23 @@ export class AttemptState {
 		this.#change(slot, { phase: 'open', response: null, hints: 0 });
 	}
 
-	/** Hands in: every response given is recorded, complete or not, and the attempt is closed. */
-	async handIn(): Promise<void> {
-		const given = this.start.paper.items.flatMap(({ item }) => (this.of(item).response ? [item] : []));
+	/**
+	 * Hands in: every response given is recorded, complete or not, and the attempt is closed. An assignment's teacher is
+	 * told of every question, also of the unanswered ones, and of the `edition` of the course.
+	 */
+	async handIn(edition?: string): Promise<void> {
+		const { kind, paper } = this.start;
+		const slots = paper.items.map(({ item }) => item).filter((slot) => this.of(slot).phase === 'open');
+		const given = slots.filter((slot) => kind === 'assignment' || this.of(slot).response);
 		const { events } = this.#opening();
-		const handedIn: Event = { ...this.#frame(), type: 'handed-in', attempt: this.start.id };
+		// Before the hand-in: its id, and so its place in time, comes behind those of the answers.
 		const answered = given.flatMap((slot) => this.#answered(slot));
+		const handedIn: Event = {
+			...this.#frame(),
+			type: 'handed-in',
+			attempt: this.start.id,
+			...(edition === undefined ? {} : { edition })
+		};
 		await this.#ports.write({ events: [...(events ?? []), ...answered, handedIn], dropDraft: this.start.id });
 	}
 
@@ -198,20 +217,23 @@ export class AttemptState {
 
 	#answered(slot: string): readonly Event[] {
 		const item = this.item(slot);
-		if (!item) return [];
-		const { response, hints, otherShown, ms } = this.of(slot);
-		const { keyVersion, wordingVersion } = item;
+		const asked = this.start.paper.items.find((entry) => entry.item === itemOfSlot(slot));
+		const answered =
+			item ?? (asked && { id: asked.item, keyVersion: asked.keyVersion, wordingVersion: 'unknown' });
+		if (!answered) return [];
+		const { response, language, hints, otherShown, ms } = this.of(slot);
+		const { id, keyVersion, wordingVersion } = answered;
 		return [
 			{
 				...this.#frame(),
 				type: 'answered',
 				attempt: this.start.id,
-				item: item.id,
+				item: id,
 				keyVersion,
 				wordingVersion,
-				language: this.start.language,
+				language: (response && language) ?? this.start.language,
 				response,
-				grade: gradeItem(item, response),
+				grade: this.grade(slot),
 				hints,
 				otherShown,
 				confidence: null,

@@ -1,18 +1,17 @@
 import type { Language } from '#lib/domain/course/language.ts';
 import { drawExam } from '#lib/domain/paper/draw-exam.ts';
-import type { ExamRule, IndexEntry, Paper } from '#lib/domain/paper/model.ts';
+import { toIndexEntry } from '#lib/domain/paper/index-entry.ts';
+import type { ExamRule } from '#lib/domain/paper/model.ts';
 import type { Started } from '#lib/domain/record/model.ts';
-import type { UnitItems } from '#lib/platform/fetch-items.ts';
 import type { AttemptState } from './attempt.svelte.ts';
 import type { Ports } from './attempt-ports.ts';
+import { fetchDeck, fetchPaper, type Deck, type Decks } from './deck-items.ts';
 import { Session } from './session.svelte.ts';
 
 export interface ExamStart {
 	readonly language: Language;
-	readonly index: readonly IndexEntry[];
 	readonly rule: ExamRule;
-	/** Fetches the items of units; rejects where the line fails. */
-	fetch(units: Iterable<string>): Promise<UnitItems>;
+	readonly decks: Decks;
 }
 
 /** How far a response has come, as the navigator shows it. */
@@ -44,11 +43,12 @@ export class ExamState {
 
 	/** Draws a new paper and begins it. */
 	async begin(seed = this.#ports.newSeed()): Promise<void> {
-		const paper = drawExam(this.#start.index, this.#start.rule, seed);
+		const { decks, rule } = this.#start;
 		await this.#fetched(
-			paper,
+			() => fetchDeck(decks, seed),
 			() => this.begin(seed),
-			(items) => {
+			({ items }) => {
+				const paper = drawExam(Object.values(items).map(toIndexEntry), rule, seed);
 				this.session?.begin({ kind: 'exam', scope: SCOPE, seed, paper }, items, true);
 				return Promise.resolve();
 			}
@@ -100,9 +100,9 @@ export class ExamState {
 
 	async #resume(started: Started): Promise<void> {
 		await this.#fetched(
-			started.paper,
+			() => fetchPaper(this.#start.decks, started),
 			() => this.#resume(started),
-			async (items) => {
+			async ({ items }) => {
 				this.moved = started.paper.items.filter(
 					({ item, keyVersion }) => items[item]?.keyVersion !== keyVersion
 				).length;
@@ -111,15 +111,10 @@ export class ExamState {
 		);
 	}
 
-	async #fetched(
-		paper: Paper,
-		again: () => Promise<void>,
-		use: (items: UnitItems['items']) => Promise<void>
-	) {
+	async #fetched(fetch: () => Promise<Deck>, again: () => Promise<void>, use: (deck: Deck) => Promise<void>) {
 		this.phase = 'fetching';
 		try {
-			const { items } = await this.#start.fetch(paper.items.map(({ unit }) => unit));
-			await use(items);
+			await use(await fetch());
 			this.phase = 'asking';
 		} catch {
 			this.#failed = again;

@@ -1,14 +1,20 @@
 import type { Language } from '#lib/domain/course/language.ts';
 import type { Paper } from '#lib/domain/paper/model.ts';
-import { readMark, type Mark } from '#lib/domain/record/mark.ts';
+import type { Mark } from '#lib/domain/record/mark.ts';
 import type { Item } from '#lib/domain/question/model.ts';
 import { giveFocus } from '#lib/platform/carry.ts';
 import { carryOnSwitch } from '#lib/platform/language-switch.ts';
 import type { Change, Unkept } from '#lib/platform/indexeddb/record-store.ts';
 import { AttemptState } from './attempt.svelte.ts';
 import { readCarry } from './carry.ts';
-import { RecordState } from './record.svelte.ts';
-import { saveAside, saveBackup } from './save.ts';
+import type { RecordState } from './record.svelte.ts';
+
+/** What opens the record and gives it out as files. It comes after the checks, which work without. */
+export interface Keeping {
+	open(unkept: Unkept, attempt: string): Promise<RecordState<Mark>>;
+	saveBackup(record: RecordState<Mark>, at: number): Promise<void>;
+	saveAside(name: string): Promise<void>;
+}
 
 interface LessonStart {
 	readonly slug: string;
@@ -24,6 +30,10 @@ export class LessonState {
 	/** Until the record is open, what happens waits here. */
 	#waiting: Change[] = [];
 	#record = $state.raw<RecordState<Mark> | null>(null);
+	/** The line broke before that came which opens the record; it is asked for again. */
+	late = $state(false);
+	#keeping: Keeping | null = null;
+	readonly #carry = readCarry();
 	readonly #start: LessonStart;
 	readonly #ports: { now(): number; newId(): string };
 
@@ -36,28 +46,35 @@ export class LessonState {
 		);
 	}
 
-	/** Opens the record, takes up where the reader was, and follows other tabs. */
-	async open(): Promise<void> {
-		const { attempt } = this.#start;
-		const carry = readCarry();
-		const carried = carry.draft?.attempt === attempt ? carry.draft : null;
-		if (carried) this.attempt.resume(carried);
-		carryOnSwitch((focus) => ({
+	/** Takes up what the page in the other language sent along, and sends it back on the next switch. */
+	takeUp(): void {
+		const { draft, focus, unkept } = this.#carry;
+		if (draft?.attempt === this.#start.attempt) this.attempt.resume(draft);
+		carryOnSwitch((last) => ({
 			draft: this.attempt.draft,
-			focus: focus ?? carry.focus,
-			unkept: this.#record?.unkept() ?? this.#waitingToo(carry.unkept)
+			focus: last ?? focus,
+			unkept: this.#record?.unkept() ?? this.#waitingToo(unkept)
 		}));
-		const record = await RecordState.open(readMark, carry.unkept, attempt);
+	}
+
+	/** Opens the record, takes up where the reader was, and follows other tabs. */
+	async open(keeping: Keeping): Promise<void> {
+		const { attempt } = this.#start;
+		const { draft, focus, unkept } = this.#carry;
+		const carried = draft?.attempt === attempt ? draft : null;
+		this.#keeping = keeping;
+		const record = await keeping.open(unkept, attempt);
 		const stored = await record.draft(attempt);
 		if (stored) this.attempt.resume({ ...stored, items: { ...stored.items, ...carried?.items } });
 		this.#record = record;
+		this.late = false;
 		for (const change of this.#waiting.splice(0)) await record.write(change);
 		await record.follow(() => void this.#follow());
-		if (carry.focus) giveFocus(carry.focus);
+		if (focus) giveFocus(focus);
 	}
 
 	get trouble() {
-		return this.#record?.trouble?.code ?? null;
+		return this.late ? 'late' : (this.#record?.trouble?.code ?? null);
 	}
 
 	get of(): number {
@@ -83,12 +100,12 @@ export class LessonState {
 	}
 
 	async save(): Promise<void> {
-		if (this.#record) await saveBackup(this.#record, this.#ports.now());
+		if (this.#record) await this.#keeping?.saveBackup(this.#record, this.#ports.now());
 	}
 
 	async saveAside(): Promise<void> {
 		const trouble = this.#record?.trouble;
-		if (trouble?.code === 'foreign') await saveAside(trouble.aside);
+		if (trouble?.code === 'foreign') await this.#keeping?.saveAside(trouble.aside);
 	}
 
 	/** What the page before could not store, and what waits here. */

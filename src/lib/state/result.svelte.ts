@@ -17,10 +17,12 @@ export interface ResultStart {
 
 /** One finished attempt: what it earned, question by question and concept by concept. */
 export class ResultState {
-	phase = $state<'loading' | 'unknown' | 'open' | 'failed' | 'shown'>('loading');
+	phase = $state<'loading' | 'unknown' | 'assignment' | 'open' | 'failed' | 'shown'>('loading');
 	session = $state.raw<Session | null>(null);
 	started = $state.raw<Started | null>(null);
 	handedInAt = $state<number | null>(null);
+	/** What stands behind the `#` of an assignment's address. */
+	link = $state<string | null>(null);
 	score = $state.raw<AttemptScore | null>(null);
 	facts = $state.raw<UnitFacts['facts']>({});
 	items = $state.raw<UnitItems['items']>({});
@@ -47,7 +49,9 @@ export class ResultState {
 		const handedIn = events.find((event) => event.type === 'handed-in');
 		this.started = started ?? null;
 		this.handedInAt = handedIn?.at ?? null;
+		this.link = events.find((event) => event.type === 'assigned')?.link ?? null;
 		if (!started) this.phase = 'unknown';
+		else if (started.kind === 'assignment') this.phase = 'assignment';
 		else if (!handedIn) this.phase = 'open';
 		else await this.#score(started, events);
 	}
@@ -70,8 +74,8 @@ export class ResultState {
 		const run = new PracticeState(this.#ports, {
 			scope: `again:${this.started.attempt}`,
 			language: this.#start.language,
-			items: this.items,
-			draw: (seed) => lessonPaper(entries, seed)
+			decks: { count: 1, fetch: () => Promise.resolve({ items: this.items }) },
+			draw: (_, seed) => lessonPaper(entries, seed)
 		});
 		await run.open(this.session);
 		this.again = run;

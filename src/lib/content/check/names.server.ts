@@ -1,4 +1,4 @@
-import { directivesIn, FIGURES, idsIn } from '../markdown/directives.server.ts';
+import { directivesIn, idsIn } from '../markdown/directives.server.ts';
 import type { Manuscript, Passage } from '../manuscript.server.ts';
 import { suggest } from '../nearest.server.ts';
 import { printPlace, problemAt, type Place, type Problem } from '../problem.server.ts';
@@ -7,14 +7,16 @@ import type { FieldRole, Named } from '../schema/fields.server.ts';
 /** Ids that stand twice, and references to what does not exist. */
 export function checkNames(manuscript: Manuscript, slugs: readonly string[]): Problem[] {
 	const defined = definitionsIn(manuscript);
+	const lessons = new Set(slugs);
+	const isKnown = (kind: Named, id: string): boolean =>
+		BUILT_IN[kind].includes(id) || (kind === 'lesson' ? lessons.has(id) : (defined.get(kind)?.has(id) ?? false));
 	const known = (kind: Named): string[] => [...BUILT_IN[kind], ...(kind === 'lesson' ? slugs : (defined.get(kind)?.keys() ?? []))];
 	return [
 		...twice(defined),
 		...referencesIn(manuscript).flatMap((reference) => {
 			const kinds: readonly Named[] = reference.kind === 'unit or concept' ? ['unit', 'concept'] : [reference.kind];
-			const ids = kinds.flatMap(known);
-			if (ids.includes(reference.id) || kinds.some((kind) => manuscript.unread.has(kind))) return [];
-			return [dangling(reference, ids)];
+			if (kinds.some((kind) => isKnown(kind, reference.id) || manuscript.unread.has(kind))) return [];
+			return [dangling(reference, kinds.flatMap(known))];
 		})
 	];
 }
@@ -29,7 +31,7 @@ const BUILT_IN: Readonly<Record<Named, readonly string[]>> = {
 	item: [],
 	lesson: [],
 	unit: [],
-	figure: FIGURES
+	figure: []
 };
 
 type Definitions = ReadonlyMap<Named, ReadonlyMap<string, readonly Place[]>>;
@@ -102,6 +104,6 @@ const WHERE: Readonly<Record<Reference['kind'], string>> = {
 	item: 'Items stand in content/items/.',
 	lesson: 'A lesson is a folder in content/lessons/.',
 	unit: 'Units stand in content/course.yaml.',
-	figure: `The figures are ${FIGURES.map((figure) => `\`${figure}\``).join(', ')}.`,
+	figure: 'Figures stand in content/figures.yaml.',
 	'unit or concept': 'Units stand in content/course.yaml, concepts in content/concepts.yaml.'
 };

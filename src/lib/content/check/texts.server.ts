@@ -4,11 +4,12 @@ import { openNotes } from '../markdown/note-flaws.server.ts';
 import { pageFlaws } from '../markdown/page-flaws.server.ts';
 import { sectionFlaws } from '../markdown/section-flaws.server.ts';
 import { textFlaws } from '../markdown/text-flaws.server.ts';
-import type { BilingualText, Manuscript, Page, Passage } from '../manuscript.server.ts';
+import { pageOf, type BilingualText, type Manuscript, type Page, type Passage } from '../manuscript.server.ts';
 import { printPlace, problemAt, type FlawAt, type Problem } from '../problem.server.ts';
 
 /** What is wrong with the words and the markup of the course, and where its two languages part. */
-export function checkTexts({ documents, pages }: Manuscript): Problem[] {
+export function checkTexts(manuscript: Manuscript): Problem[] {
+	const { documents, pages } = manuscript;
 	const texts = documents.flatMap((document) => document.texts);
 	const english = pages.filter(({ language }) => language === 'en');
 	return [
@@ -20,7 +21,7 @@ export function checkTexts({ documents, pages }: Manuscript): Problem[] {
 			])
 		),
 		...english.flatMap((en) => {
-			const zh = pages.find(({ slug, language }) => slug === en.slug && language === 'zh');
+			const zh = pageOf(manuscript, en.slug, 'zh');
 			return zh && isWhole(en) && isWhole(zh) ? checkPair(en, zh) : [];
 		})
 	];

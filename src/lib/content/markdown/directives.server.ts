@@ -7,15 +7,14 @@ export const LEAF_DIRECTIVES = ['check', 'figure'] as const;
 /** Around paragraphs: `:::note[…]`. */
 export const CONTAINER_DIRECTIVES = ['note'] as const;
 
-/** The figures that lessons may show. Each is a component of that name. */
-export const FIGURES = ['four-lists'] as const;
-
-
 /** The ids between the braces. For Markdown they are attributes without a value. */
 export const idsIn = (directive: Directive): string[] => Object.keys(directive.attributes ?? {});
 
 /** The facts that a piece of a text cites, each once, in the order of the text. */
 export const factsIn = (node: Nodes): string[] => [...new Set(idsOfAll(node, 'fact'))];
+
+/** The figures that a page shows, in its order. */
+export const figuresIn = (node: Nodes): string[] => idsOfAll(node, 'figure');
 
 /** The terms that it links, in the order of the text. */
 export const termsIn = (node: Nodes): string[] => idsOfAll(node, 'term');

@@ -2,34 +2,27 @@ import type { Nodes, PhrasingContent, Root, TextDirective } from './nodes.server
 import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import { citedText } from './cited-text.server.ts';
 import { TEXT_DIRECTIVES } from './directives.server.ts';
 
 /** The Markdown of a whole lesson. Offsets of its nodes are those of the source. */
 export const parseLesson = (source: string): Root => restoreColons(lesson.parse(source), source);
 
 /** The Markdown of one text: what begins a list or a heading in a lesson is a plain character here. */
+export const parseText = (source: string): Root =>
+	citedText(source) ?? restoreColons(inline.parse(source), source);
+
+/** The same for a text that several checks look at; nobody changes its tree. */
 export function parseInline(source: string): Root {
-	const before = parsed.get(source);
-	if (before) return before;
-	const now = MARKUP.test(source) ? restoreColons(inline.parse(source), source) : withoutMarkup(source);
-	parsed.set(source, now);
-	return now;
+	const tree = parsed.get(source) ?? parseText(source);
+	parsed.set(source, tree);
+	return tree;
 }
 
-/** Every text is parsed to be checked and again for each page that shows it; nobody changes a tree. */
 const parsed = new Map<string, Root>();
 
-/** What may be markup in one text, or what Markdown would trim. Every other text is one paragraph of plain words. */
-const MARKUP = /[:*_`[\]<&\\\n]|^\s|\s$|^$/;
-
-function withoutMarkup(source: string): Root {
-	const position = {
-		start: { line: 1, column: 1, offset: 0 },
-		end: { line: 1, column: source.length + 1, offset: source.length }
-	};
-	const text = { type: 'text' as const, value: source, position };
-	return { type: 'root', children: [{ type: 'paragraph', children: [text], position }], position };
-}
+/** Once a course has been checked: all its trees together are many times as large as its texts. */
+export const forgetTexts = (): void => parsed.clear();
 
 const lesson = unified().use(remarkParse).use(remarkDirective);
 const inline = unified().use(remarkParse).use(remarkDirective).use(withoutBlocks);

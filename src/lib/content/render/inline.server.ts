@@ -1,5 +1,5 @@
 import type { Language } from '#lib/domain/course/language.ts';
-import { parseInline } from '../markdown/parse.server.ts';
+import { parseText } from '../markdown/parse.server.ts';
 import { toHtml } from './html.server.ts';
 
 /** For whom a text is rendered. */
@@ -10,7 +10,19 @@ export interface Page {
 }
 
 /** A text with inline markup as HTML to stand inside a sentence. */
-export function renderInline(text: string, { language, root }: Page): string {
-	const [paragraph] = parseInline(text).children;
+export function renderInline(text: string, page: Page): string {
+	const key = `${page.language} ${page.root} ${text}`;
+	const before = rendered.get(key);
+	if (before !== undefined) return before;
+	const now = render(text, page);
+	rendered.set(key, now);
+	return now;
+}
+
+/** A question stands on the page of its lesson, on those for practice and in the data of its unit. */
+const rendered = new Map<string, string>();
+
+function render(text: string, { language, root }: Page): string {
+	const [paragraph] = parseText(text).children;
 	return paragraph?.type === 'paragraph' ? toHtml(language, root).inline(paragraph.children) : '';
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CONCEPT_GROUPS } from '#lib/domain/course/model.ts';
-import { idOf, idsOf, newId, oneOf, text } from './fields.server.ts';
+import { idOf, idsOf, line, listOf, newId, oneOf, text } from './fields.server.ts';
 
 export const groupSchema = v.strictObject({
 	id: v.pipe(
@@ -14,6 +14,9 @@ export const groupSchema = v.strictObject({
 	facts: idsOf('fact', 'The facts that name the list.')
 });
 
+const linesOf = (language: string) =>
+	listOf(line('One line of the label.'), 1, 2, 'lines', `The lines in ${language}.`);
+
 export const conceptSchema = v.strictObject({
 	id: newId('concept', 'The id of the concept. Mastery is recorded under it, so it is never changed.'),
 	group: v.pipe(oneOf(CONCEPT_GROUPS, 'The list it belongs to.'), v.metadata({ refers: 'group' })),
@@ -26,6 +29,12 @@ export const conceptSchema = v.strictObject({
 		)
 	),
 	name: text('plain', 'What the concept is called, as the sources have it.'),
+	short: v.optional(
+		v.pipe(
+			v.strictObject({ en: linesOf('English'), zh: linesOf('Chinese') }),
+			v.description('Its name as the strategy map has room for, in one or two lines. Without it the whole name.')
+		)
+	),
 	facts: idsOf('fact', 'The facts that it rests on, the one that names it first.')
 });
 

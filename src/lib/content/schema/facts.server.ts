@@ -20,9 +20,16 @@ export const factSchema = v.strictObject({
 		'source',
 		'Where it was read: `statement`, ids from `sources.yaml`, or `own` for what we know without having a source; a fact that is only `own` is never scored.'
 	),
+	unasked: v.optional(
+		line(
+			'Why no item asks for it, where it is too slight to be worth a question. Every other fact that we are sure of is asked by two items or more.'
+		)
+	),
 	words: v.optional(line('The exact key words of the English original, a few at most.')),
 	text: text('rich', 'The fact in our own words, one sentence, attributed as its kind demands.')
 });
+
+export type Fact = v.InferOutput<typeof factSchema>;
 
 export const factSectionSchema = v.strictObject({
 	id: line('The letters that the ids of its facts begin with: `S4`, `N`, `T`, `C-W`.'),

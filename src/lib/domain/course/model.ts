@@ -1,3 +1,4 @@
+import type { FigureId, Side } from './figures.ts';
 import type { Bilingual } from './language.ts';
 
 /** What a fact is, which decides the verb it is taught with: stated, "says", "proposes", "is ready to". */
@@ -49,6 +50,8 @@ export interface Concept {
 	/** Place in its list, from 1; none for a frame concept. */
 	readonly number?: number | undefined;
 	readonly name: Bilingual;
+	/** The name as the map has room for, line by line; without it the whole name. */
+	readonly short?: Bilingual<readonly string[]> | undefined;
 	readonly facts: readonly string[];
 }
 
@@ -74,6 +77,33 @@ export interface Term {
 	/** The Chinese is our rendering of words that exist in English only. */
 	readonly ours?: boolean | undefined;
 	readonly note?: Bilingual | undefined;
+	readonly facts: readonly string[];
+}
+
+/** The words of a figure; what it looks like is drawn by the component of its id. */
+export interface Figure {
+	readonly id: FigureId;
+	readonly title: Bilingual;
+	readonly caption: Bilingual;
+	/** What the picture shows, for those who do not see it. */
+	readonly words: Bilingual;
+	readonly facts: readonly string[];
+	readonly labels: readonly FigureLabel[];
+	/** In the order of their dates; only a timeline has them. */
+	readonly entries: readonly FigureEntry[];
+}
+
+export interface FigureLabel {
+	readonly id: string;
+	readonly text: Bilingual;
+	readonly note?: Bilingual | undefined;
+}
+
+export interface FigureEntry {
+	/** As exact as it is known: `2017`, `2017-03` or `2017-03-01`. */
+	readonly date: string;
+	readonly side: Side;
+	readonly text: Bilingual;
 	readonly facts: readonly string[];
 }
 

@@ -220,6 +220,11 @@ describe('a file that was edited', () => {
 	it('and is in a language that was not allowed does not count', () => {
 		const copy = copyWith({ languages: 'zh' });
 		expect(codes([came(by('1', 'a', {}, true, copy))], BEST, copy)).toEqual(['impossible']);
+		const single = copyWith({ otherShown: false });
+		const { items, ...rest } = by('1', 'a', {}, true, single);
+		const shown = { ...rest, items: items.map((item) => ({ ...item, otherShown: true })) };
+		expect(codes([came(shown)], BEST, single)).toEqual(['impossible']);
+		expect(codes([came({ ...rest, items })], BEST, single)).toEqual(['counted']);
 	});
 });
 

@@ -27,7 +27,8 @@ export function flawsOf(standard: Standard, submission: Submission): readonly Fl
 		else {
 			const code = flawOf(answer, item, asked, sameEdition);
 			if (code) flaws.push({ code, item: id });
-			if (!allowedLanguages(assignment.languages).includes(answer.language))
+			const allowed = allowedLanguages(assignment.languages).includes(answer.language);
+			if (!allowed || (answer.otherShown && !assignment.otherShown))
 				flaws.push({ code: 'language', item: id });
 		}
 		given.add(id);

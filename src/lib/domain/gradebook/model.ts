@@ -46,7 +46,10 @@ export interface Policy {
 	readonly late: 'counts' | 'listed';
 }
 
-/** What no paper of the assignment could have given: the file was edited. `item` is an id as the file has it. */
+/**
+ * What no paper of the assignment could have given: the file was edited. `item` is an id as the file has it. `language`:
+ * answered or shown in one that was not allowed.
+ */
 export interface Flaw {
 	readonly code:
 		'not-on-paper' | 'left-out' | 'twice' | 'wrong-kind' | 'unknown-part' | 'wrong-order' | 'language';

@@ -2,7 +2,7 @@ import { listsOf } from '../question/lists.ts';
 import type { Item } from '../question/model.ts';
 import type { IndexEntry } from './model.ts';
 
-/** What drawing needs to know of `item`: the index goes to the browser whole, the texts by unit and language. */
+/** What drawing needs to know of `item`. */
 export const toIndexEntry = (item: Item<unknown>): IndexEntry => ({
 	id: item.id,
 	unit: item.unit,

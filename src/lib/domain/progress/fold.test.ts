@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Feedback } from '../assignment/model.ts';
 import { randomOf, shuffle } from '../paper/shuffle.ts';
 import {
 	answered,
 	anyRecord,
+	assigned,
 	DAY,
 	finished,
 	graded,
@@ -95,9 +97,29 @@ describe('the attempts on record', () => {
 			answered(4, { item: 'three', grade: INCOMPLETE }),
 			answered(5, { item: 'elsewhere' })
 		];
-		const summary = { id: 'attempt', kind: 'exam', scope: 'course', at: DAY, answered: 2, of: 4 };
+		const summary = {
+			id: 'attempt',
+			kind: 'exam',
+			scope: 'course',
+			at: DAY,
+			answered: 2,
+			of: 4,
+			assigned: null
+		};
 		expect(fold(...open).attempts).toEqual([{ ...summary, handedInAt: null, score: null }]);
 		expect(fold(...open, handedIn(6)).attempts).toEqual([{ ...summary, handedInAt: 6 * DAY, score: 0.375 }]);
+	});
+
+	it('show no score of an assignment whose teacher wants none shown', () => {
+		const record = (feedback: Feedback) => [
+			assigned(1, { feedback, link: '1abc', title: 'Aims' }),
+			started(2, { kind: 'assignment', paper: paperOf('one') }),
+			answered(3, { item: 'one' }),
+			handedIn(4)
+		];
+		const expected = { kind: 'assignment', assigned: { link: '1abc', title: 'Aims' } };
+		expect(fold(...record('end')).attempts).toMatchObject([{ ...expected, score: 1 }]);
+		expect(fold(...record('none')).attempts).toMatchObject([{ ...expected, score: null }]);
 	});
 
 	it('are listed once, as first started and first handed in, where two tabs did both', () => {

@@ -2,7 +2,7 @@ import type { Counted } from './counted.ts';
 import type { ConceptsOfItem, Mastery } from './model.ts';
 
 /** The first rule of mastery (architecture.md, "Attempts"). */
-const MASTERED = { items: 5, kinds: 2, days: 2, average: 0.85 } as const;
+export const MASTERED = { items: 5, kinds: 2, days: 2, average: 0.85 } as const;
 
 /**
  * How far each concept has come that the answers touch. `answers` must be in time order; an answer to an item

@@ -1,4 +1,4 @@
-import type { AttemptKind } from '../record/model.ts';
+import type { Assigned, AttemptKind } from '../record/model.ts';
 
 /** What of the course the folds need. `items` may be empty where no mastery is shown. */
 export interface CourseIndex {
@@ -39,7 +39,9 @@ export interface AttemptSummary {
 	readonly handedInAt: number | null;
 	readonly answered: number;
 	readonly of: number;
-	/** From 0 to 1 over the whole paper; null until it is handed in. */
+	/** What it was assigned with, for an attempt at an assignment. */
+	readonly assigned: Pick<Assigned, 'link' | 'title'> | null;
+	/** From 0 to 1 over the whole paper; null until it is handed in, and where the teacher wants no result shown. */
 	readonly score: number | null;
 }
 

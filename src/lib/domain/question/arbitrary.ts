@@ -177,10 +177,9 @@ export function responseTo(item: Item): fc.Arbitrary<Response> {
 		case 'gap':
 			return fc.record({
 				kind: kind('gap'),
-				gaps: fc.record(
-					Object.fromEntries(item.gaps.map(({ id, choices }) => [id, one(ids(choices))])),
-					{ noNullPrototype: true }
-				)
+				gaps: fc.record(Object.fromEntries(item.gaps.map(({ id, choices }) => [id, one(ids(choices))])), {
+					noNullPrototype: true
+				})
 			});
 		case 'text':
 			return fc.record({ kind: kind('text'), text: one(PART_IDS) });

@@ -4,7 +4,7 @@ import type { Paper } from '../paper/model.ts';
 import { anyResponse } from '../question/arbitrary.ts';
 import type { Grade } from '../question/model.ts';
 import { lessonAttempt } from './lesson-attempt.ts';
-import type { Answered, Event, HandedIn, LessonFinished, Started, Unread } from './model.ts';
+import type { Answered, Assigned, Event, HandedIn, LessonFinished, Started, Unread } from './model.ts';
 import { readEvent } from './schema.ts';
 
 export const DAY = 24 * 60 * 60 * 1000;
@@ -70,13 +70,24 @@ export const finished = (number: number, given: Partial<LessonFinished> = {}): L
 	...given
 });
 
+export const assigned = (number: number, given: Partial<Assigned> = {}): Assigned => ({
+	...frame(number),
+	type: 'assigned',
+	attempt: 'attempt',
+	link: '1abc',
+	title: 'Principles',
+	feedback: 'end',
+	details: { name: 'Ada' },
+	language: 'en',
+	...given
+});
 const ITEM_IDS = ['one', 'two', 'three', 'four', 'five', 'six'];
 const number = fc.nat({ max: 40 });
 const attempt = fc.constantFrom('first', 'second', lessonAttempt('at-a-glance'));
 
 export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
 	fc
-		.tuple(number, attempt, fc.constantFrom('lesson', 'practice', 'exam'))
+		.tuple(number, attempt, fc.constantFrom('lesson', 'practice', 'exam', 'assignment'))
 		.map(([at, attempt, kind]) =>
 			started(at, { attempt, kind, scope: 'peace', paper: paperOf(...ITEM_IDS.slice(0, 4)) })
 		),
@@ -86,7 +97,19 @@ export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
 			answered(at, { attempt, item, response, grade: score === null ? INCOMPLETE : graded(score) })
 		),
 	fc.tuple(number, attempt).map(([at, attempt]) => handedIn(at, { attempt })),
-	fc.tuple(number, attempt).map(([at, attempt]) => finished(at, { attempt }))
+	fc.tuple(number, attempt).map(([at, attempt]) => finished(at, { attempt })),
+	fc
+		.tuple(number, attempt, fc.string({ unit: 'grapheme' }))
+		.map(([at, attempt, name]) => assigned(at, { attempt, details: { name } })),
+	fc.tuple(number, attempt).map(([at, attempt]): Event => ({
+		...frame(at),
+		type: 'switched',
+		attempt,
+		language: 'zh'
+	})),
+	fc
+		.tuple(number, attempt, fc.nat())
+		.map(([at, attempt, minutes]): Event => ({ ...frame(at), type: 'extended', attempt, minutes }))
 );
 
 export const anyUnread: fc.Arbitrary<Unread> = fc

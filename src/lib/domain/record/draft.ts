@@ -1,3 +1,4 @@
+import { isLanguage } from '../course/language.ts';
 import { VERDICTS } from '../question/judge/model.ts';
 import { KINDS, type Kind, type Response } from '../question/model.ts';
 import type { Draft, ItemDraft } from './model.ts';
@@ -30,6 +31,7 @@ const isDraft = (raw: Fields): raw is Fields & Draft =>
 const isItemDraft = (raw: unknown): raw is ItemDraft =>
 	isObject(raw) &&
 	(raw['response'] === null || isResponse(raw['response'])) &&
+	(raw['language'] === undefined || isLanguage(raw['language'])) &&
 	isCount(raw['hints']) &&
 	(raw['phase'] === 'open' || raw['phase'] === 'checked') &&
 	typeof raw['flagged'] === 'boolean' &&

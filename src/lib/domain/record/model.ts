@@ -1,9 +1,11 @@
+import type { Feedback } from '../assignment/model.ts';
+import type { StudentDetails } from '../assignment/submission.ts';
 import type { Language } from '../course/language.ts';
 import type { Paper } from '../paper/model.ts';
 import type { Grade, Response } from '../question/model.ts';
 
 /** What kind of work an attempt is. Feedback comes at once, after each, or at the end only. */
-export type AttemptKind = 'lesson' | 'practice' | 'exam';
+export type AttemptKind = 'lesson' | 'practice' | 'exam' | 'assignment';
 
 interface EventFrame {
 	/** UUIDv7: unique and ordered by time. */
@@ -18,7 +20,7 @@ export interface Started extends EventFrame {
 	readonly type: 'started';
 	readonly attempt: string;
 	readonly kind: AttemptKind;
-	/** What it is over: a lesson's slug, a unit or a concept, or `course`. */
+	/** What it is over: a lesson's slug, a unit or a concept, `course`, or the id of an assignment. */
 	readonly scope: string;
 	readonly seed: string;
 	readonly paper: Paper;
@@ -45,6 +47,8 @@ export interface Answered extends EventFrame {
 export interface HandedIn extends EventFrame {
 	readonly type: 'handed-in';
 	readonly attempt: string;
+	/** The version of the course in which an assignment was handed in. */
+	readonly edition?: string;
 }
 
 export interface LessonFinished extends EventFrame {
@@ -54,8 +58,39 @@ export interface LessonFinished extends EventFrame {
 	readonly lesson: string;
 }
 
+/**
+ * An attempt at an assignment was begun, or its details were put right: all that handing in needs, so that it can be
+ * done, and done again, from the record alone. Of two, the later stands.
+ */
+export interface Assigned extends EventFrame {
+	readonly type: 'assigned';
+	readonly attempt: string;
+	/** What stood behind the `#` of the link that was opened. */
+	readonly link: string;
+	readonly title: string;
+	/** When what was right may be shown. */
+	readonly feedback: Feedback;
+	readonly details: StudentDetails;
+	/** The language in which it was begun. */
+	readonly language: Language;
+}
+
+/** The page of an assignment was turned to the other language. */
+export interface Switched extends EventFrame {
+	readonly type: 'switched';
+	readonly attempt: string;
+	readonly language: Language;
+}
+
+/** The student took more time for an attempt. */
+export interface Extended extends EventFrame {
+	readonly type: 'extended';
+	readonly attempt: string;
+	readonly minutes: number;
+}
+
 /** One immutable thing that happened. The record is a grow-only set of these; merging two records is set union. */
-export type Event = Started | Answered | HandedIn | LessonFinished;
+export type Event = Started | Answered | HandedIn | LessonFinished | Assigned | Switched | Extended;
 
 /** An event that this version cannot read: of an unknown kind, newer, or damaged. Kept as it is, never counted. */
 export interface Unread {
@@ -75,6 +110,8 @@ export interface Draft {
 
 export interface ItemDraft {
 	readonly response: Response | null;
+	/** In which it was responded to last; absent before that. */
+	readonly language?: Language | undefined;
 	readonly hints: number;
 	/** `checked`: the response stands answered with its feedback in view. */
 	readonly phase: 'open' | 'checked';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FEEDBACKS } from '../assignment/model.ts';
 import { LANGUAGES } from '../course/language.ts';
 import { PaperSchema } from '../paper/schema.ts';
 import { GradeSchema, ResponseSchema } from '../question/schema.ts';
@@ -15,6 +16,7 @@ export const readEvent = (raw: unknown): Event | Unread =>
 const id = v.pipe(v.string(), v.nonEmpty());
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const milliseconds = v.pipe(v.number(), v.finite());
+const said = v.exactOptional(v.string());
 const frame = { id, v: v.literal(1), at: milliseconds };
 
 const EventSchema = v.variant('type', [
@@ -22,7 +24,7 @@ const EventSchema = v.variant('type', [
 		...frame,
 		type: v.literal('started'),
 		attempt: id,
-		kind: v.picklist(['lesson', 'practice', 'exam']),
+		kind: v.picklist(['lesson', 'practice', 'exam', 'assignment']),
 		scope: v.string(),
 		seed: v.string(),
 		paper: PaperSchema
@@ -42,6 +44,18 @@ const EventSchema = v.variant('type', [
 		confidence: v.nullable(v.picklist(['guess', 'fair', 'certain'])),
 		ms: milliseconds
 	}),
-	v.object({ ...frame, type: v.literal('handed-in'), attempt: id }),
-	v.object({ ...frame, type: v.literal('lesson-finished'), attempt: id, lesson: id })
+	v.object({ ...frame, type: v.literal('handed-in'), attempt: id, edition: said }),
+	v.object({ ...frame, type: v.literal('lesson-finished'), attempt: id, lesson: id }),
+	v.object({
+		...frame,
+		type: v.literal('assigned'),
+		attempt: id,
+		link: v.string(),
+		title: v.string(),
+		feedback: v.picklist(FEEDBACKS),
+		details: v.object({ name: said, number: said, group: said, email: said }),
+		language: v.picklist(LANGUAGES)
+	}),
+	v.object({ ...frame, type: v.literal('switched'), attempt: id, language: v.picklist(LANGUAGES) }),
+	v.object({ ...frame, type: v.literal('extended'), attempt: id, minutes: count })
 ]) satisfies v.GenericSchema<Event>;

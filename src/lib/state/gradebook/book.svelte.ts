@@ -42,6 +42,8 @@ export class BookState {
 	unread = $state<'stopped' | 'failed' | null>(null);
 	filter = $state.raw<Filter>(EVERYBODY);
 	sorting = $state.raw<Sorting>({ key: { by: 'name' }, direction: 'up' });
+	/** The text of a key file whose passphrase is wanted. */
+	keyText = $state.raw<string | null>(null);
 	policy = $state.raw<Policy>({ again: 'last', late: 'counts' });
 	readonly #language: Language;
 	readonly #store: TeachStore;
@@ -91,9 +93,19 @@ export class BookState {
 			);
 			await this.#show(summary);
 			this.news = { code: 'added', added };
+			await this.#tryKeys(added.keys);
 			void askToPersist();
 		} catch (error) {
 			this.news = { code: error instanceof Stopped ? 'stopped' : 'failed' };
+		}
+	}
+
+	/** A key that came along opens what is here; one that is protected waits for its passphrase. */
+	async #tryKeys(texts: readonly string[]): Promise<void> {
+		for (const text of texts) {
+			if (this.summary?.unlocked) return;
+			const taken = await this.unlock(text, null);
+			if (taken.code === 'passphrase-wanted') this.keyText = text;
 		}
 	}
 

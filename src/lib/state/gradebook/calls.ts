@@ -7,6 +7,7 @@ import type { Remark } from '#lib/domain/gradebook/remark.ts';
 import type { Filter } from '#lib/domain/gradebook/views/filter.ts';
 import type { Sorting } from '#lib/domain/gradebook/views/sort.ts';
 import type { GradebookWords } from '#lib/exports/csv/gradebook.ts';
+import type { FindBy, MoodleSettings } from '#lib/exports/csv/moodle.ts';
 import type { ResponsesWords } from '#lib/exports/csv/responses.ts';
 import type { Trouble } from '#lib/platform/indexeddb/trouble.ts';
 import type { PrivateKey } from '#lib/platform/sealing/keys.ts';
@@ -47,7 +48,7 @@ export interface Pasted {
 
 export type CsvWanted =
 	| { readonly form: 'plain'; readonly words: GradebookWords; readonly headings: readonly string[] }
-	| { readonly form: 'moodle'; readonly title: string }
+	| { readonly form: 'moodle'; readonly settings: MoodleSettings }
 	| { readonly form: 'responses'; readonly words: ResponsesWords; readonly language: Language };
 
 /** Everything that the page shows of a class, but for single responses. */
@@ -58,8 +59,8 @@ export interface Summary {
 	readonly marks: Float32Array;
 	readonly arrivals: readonly ArrivalLine[];
 	readonly analysis: Analysis;
-	/** Whom Moodle's import could not find. */
-	readonly unknownToMoodle: number;
+	/** How many Moodle could not find, by what it would find them. */
+	readonly leftOutForMoodle: Readonly<Record<FindBy, number>>;
 	/** Whether a key of the assignment is here. */
 	readonly unlocked: boolean;
 	readonly trouble: Trouble | null;
@@ -103,6 +104,8 @@ export interface Added {
 	readonly known: number;
 	/** Files of whole gradebooks that were merged into this one. */
 	readonly books: number;
+	/** Texts of key files that were among what came, or in those gradebooks. */
+	readonly keys: readonly string[];
 	readonly kept: boolean;
 	readonly summary: Summary;
 }

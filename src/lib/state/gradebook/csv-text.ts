@@ -18,7 +18,7 @@ export function csvText(copy: AssignedCopy, rows: readonly TableRow[], wanted: C
 				wanted.words
 			);
 		case 'moodle':
-			return moodleCsv(rows, wanted.title);
+			return moodleCsv(rows, wanted.settings);
 		case 'responses':
 			return responsesCsv(
 				rows,

@@ -75,6 +75,7 @@ export class Gradebook {
 			came: came.length + taken.books.length - own.length,
 			known: came.length - news.length,
 			books: own.length,
+			keys: [...taken.keys, ...own.flatMap(({ book }) => book.key ?? [])],
 			kept,
 			summary: this.#summary()
 		};

@@ -1,5 +1,5 @@
 import type { AssignedCopy } from '#lib/domain/assignment/model.ts';
-import { unknownToMoodle } from '#lib/exports/csv/moodle.ts';
+import { leftOutForMoodle } from '#lib/exports/csv/moodle.ts';
 import type { Trouble } from '#lib/platform/indexeddb/trouble.ts';
 import type { ArrivalLine, StudentLine, Summary } from './calls.ts';
 import type { ClassBook, ClassRow } from './class-rows.ts';
@@ -18,7 +18,10 @@ export const summaryOf = (
 	),
 	arrivals: came.map(arrivalLine),
 	analysis,
-	unknownToMoodle: unknownToMoodle(rows).length,
+	leftOutForMoodle: {
+		email: leftOutForMoodle(rows, 'email').length,
+		number: leftOutForMoodle(rows, 'number').length
+	},
 	...standing
 });
 

@@ -1,3 +1,5 @@
+import { shapeOf } from '#lib/components/map/signs.ts';
+import type { MapView } from '#lib/components/map/view.ts';
 import type { ShapeName } from '#lib/components/mark/shapes.ts';
 import type { Lesson } from '#lib/content/course.server.ts';
 import { loadCourse } from '#lib/content/load-course.server.ts';
@@ -5,43 +7,28 @@ import { isLanguage, otherLanguage } from '#lib/domain/course/language.ts';
 import type { HomeData } from '../../../islands/home/data.ts';
 import type { PageServerLoad } from './$types';
 import { dataBlock } from './data-block.server.ts';
+import { mapViewOf } from './map-view.server.ts';
+import { markedCourse } from './marked-course.server.ts';
 
-const LISTS = ['principles', 'goals', 'actions', 'points'];
-
-/** The shape that stands for what a lesson is about: its principle's, or the two rings of the whole. */
-const shapeOf = ({ concepts }: Lesson): ShapeName =>
-	PRINCIPLE_SHAPES.find(([concept]) => concepts.includes(concept))?.[1] ?? 'core';
-
-const PRINCIPLE_SHAPES: readonly (readonly [concept: string, shape: ShapeName])[] = [
-	['peace', 'peace'],
-	['sovereignty', 'sovereignty'],
-	['shared-governance', 'governance'],
-	['shared-benefits', 'benefits']
-];
+/** The shape that stands for what a lesson is about: its concept's, or the two rings of the whole. */
+function shapeOfLesson({ concepts: [about] }: Lesson, { nodes }: MapView): ShapeName {
+	const node = nodes.find(({ id }) => id === about);
+	return node ? shapeOf(node) : 'core';
+}
 
 export const load: PageServerLoad = ({ params }) => {
 	const course = loadCourse();
 	const language = isLanguage(params.lang) ? params.lang : 'en';
 	const lessons = [...course.lessons.values()];
+	const map = mapViewOf(course, language);
 	const data: HomeData = {
-		language,
-		course: {
-			units: course.units.map(({ id, lessons: slugs }) => ({ id, lessons: slugs })),
-			lessons: Object.fromEntries(lessons.map(({ slug, checks }) => [slug, { checks }])),
-			items: {}
-		},
+		...markedCourse(course, map),
 		lessons: Object.fromEntries(
 			lessons.map(({ slug, number, title }) => [slug, { number, title: title[language] }])
 		)
 	};
 	return {
-		counts: course.groups
-			.filter(({ id }) => LISTS.includes(id))
-			.map(({ id, name }) => ({
-				number: course.concepts.filter(({ group }) => group === id).length,
-				name: name[language],
-				other: name[otherLanguage(language)]
-			})),
+		map,
 		units: course.units.map(({ id, title, summary }) => ({
 			id,
 			title: title[language],
@@ -54,7 +41,7 @@ export const load: PageServerLoad = ({ params }) => {
 					title: lesson.title[language],
 					other: lesson.title[otherLanguage(language)],
 					minutes: lesson.minutes[language],
-					shape: shapeOf(lesson)
+					shape: shapeOfLesson(lesson, map)
 				}))
 		})),
 		json: dataBlock('home-data', data)

@@ -1,9 +1,9 @@
 import { loadCourse } from '#lib/content/load-course.server.ts';
-import { toIndexEntry } from '#lib/domain/paper/index-entry.ts';
+import { examDecks } from '../../decks.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => {
-	const { items, exam } = loadCourse();
-	const { pass, ...rule } = exam;
-	return { index: items.map(toIndexEntry), rule, pass };
+	const course = loadCourse();
+	const { pass, ...rule } = course.exam;
+	return { decks: examDecks(course).length, rule, pass };
 };

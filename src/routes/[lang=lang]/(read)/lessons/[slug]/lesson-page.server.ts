@@ -14,10 +14,10 @@ import KeyAnswer from '#lib/components/question/KeyAnswer.svelte';
 import { t } from '#lib/i18n/t.ts';
 import { citedFacts } from '../../../cited-facts.server.ts';
 import { dataBlock } from '../../data-block.server.ts';
+import { figureView } from './figure-view.server.ts';
 
 const ROOT = '../../';
 const statementHref = `${ROOT}statement/`;
-const LISTS = ['principles', 'goals', 'actions', 'points'] as const;
 
 /** Everything that a lesson's page shows, in one language. */
 export function lessonPage(course: Course, lesson: Lesson, language: Language) {
@@ -65,12 +65,11 @@ export function lessonPage(course: Course, lesson: Lesson, language: Language) {
 				ours,
 				gloss: html(gloss)
 			})),
-		lists: LISTS.map((id) => ({
-			id,
-			name: course.groups.find((group) => group.id === id)?.name[language] ?? '',
-			owner: id === 'points' ? ('statement' as const) : ('strategy' as const),
-			entries: course.concepts.filter(({ group }) => group === id).map(({ name }) => name[language])
-		})),
+		figures: Object.fromEntries(
+			course.figures
+				.filter(({ id }) => lesson.figures.includes(id))
+				.map((figure) => [figure.id, figureView(course, figure, { language, root: ROOT })])
+		),
 		checks: rendered(items, (slot) => render(LessonCheck, { props: { attempt, slot, statementHref } }).body),
 		answers: rendered(items, (slot) => {
 			const item = items[slot];

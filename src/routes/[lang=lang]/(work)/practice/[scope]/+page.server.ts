@@ -1,8 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { loadCourse } from '#lib/content/load-course.server.ts';
-import { itemFor } from '#lib/content/render/item.server.ts';
 import { isLanguage, LANGUAGES } from '#lib/domain/course/language.ts';
-import { citedFacts } from '../../../cited-facts.server.ts';
+import { practiceDeck, practiceDecks } from '../../../decks.server.ts';
 import { scopesOf } from '../../../scopes.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -14,15 +13,14 @@ export const load: PageServerLoad = ({ params }) => {
 	const language = isLanguage(params.lang) ? params.lang : 'en';
 	const scope = scopesOf(course).find(({ id }) => id === params.scope);
 	if (!scope) error(404);
-	const root = '../../';
-	const items = course.items
-		.filter(({ unit, concepts }) => unit === scope.id || concepts.includes(scope.id))
-		.map((item) => itemFor(item, language, root));
+	const decks = practiceDecks(course, scope.id);
+	const [only] = decks;
 	return {
 		scope: scope.id,
 		name: scope.name[language],
 		count: course.practice.count,
-		items: Object.fromEntries(items.map((item) => [item.id, item])),
-		facts: citedFacts(course, [], items, { language, root })
+		decks: decks.length,
+		/** Questions that are few enough stand in the page and need no request. */
+		deck: only && decks.length === 1 ? practiceDeck(course, only, { language, root: '../../' }) : null
 	};
 };

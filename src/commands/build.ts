@@ -1,0 +1,26 @@
+// Builds the course: `npm run build`. Lets Vite write the site, drops what nothing asks for, packs every file and says
+// what each page has taken and weighs, per language. COURSE_CONTENT and COURSE_SITE name other folders than content/
+// and build/.
+import { spawnSync } from 'node:child_process';
+import { packSite } from './site/pack.ts';
+import { reportSite } from './site/report.ts';
+import { dropUnasked } from './site/unasked.ts';
+
+const site = process.env['COURSE_SITE'] ?? 'build';
+
+const began = performance.now();
+const { status } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
+	stdio: 'inherit'
+});
+if (status !== 0) process.exit(status ?? 1);
+const written = performance.now();
+dropUnasked(site);
+const quality = await packSite(site);
+const packed = performance.now();
+
+const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);
+reportSite(site);
+console.log(
+	`\nBuilt in ${seconds(packed - began)} s: ${seconds(written - began)} s to write, ` +
+		`${seconds(packed - written)} s to pack (brotli ${quality})`
+);

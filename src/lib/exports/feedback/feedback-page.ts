@@ -1,0 +1,95 @@
+import { LANG_TAG, type Language } from '#lib/domain/course/language.ts';
+import { keyParts, type KeyPart } from '#lib/domain/question/key.ts';
+import type { Item, Response } from '#lib/domain/question/model.ts';
+import type { Verdict } from '#lib/domain/question/judge/model.ts';
+import { responseText } from '../csv/response-text.ts';
+import { STYLE } from './style.ts';
+
+/** Everything that a student is told, in their language: one file that needs no other and no connection. */
+export interface Feedback {
+	readonly language: Language;
+	/** As typed; shown as text. */
+	readonly title: string;
+	readonly student: string;
+	/** Sentences about the whole: the score, the mark given by hand. */
+	readonly summary: readonly string[];
+	/** The instructor's words; empty where there are none. */
+	readonly comment: string;
+	readonly answers: readonly FeedbackAnswer[];
+	readonly words: FeedbackWords;
+}
+
+export interface FeedbackAnswer {
+	/** Texts as inline HTML of the course. */
+	readonly item: Item;
+	readonly response: Response | null;
+	readonly outcome: 'right' | 'partly' | 'wrong' | 'open';
+}
+
+export interface FeedbackWords {
+	readonly heading: string;
+	readonly comment: string;
+	readonly outcomes: Readonly<Record<FeedbackAnswer['outcome'], string>>;
+	readonly given: string;
+	readonly none: string;
+	readonly key: string;
+	readonly verdicts: Readonly<Record<Verdict, string>>;
+}
+
+export function feedbackPage(feedback: Feedback): string {
+	const { language, title, student, summary, comment, answers, words } = feedback;
+	const said = comment === '' ? '' : `<h2>${words.comment}</h2>\n<p class="comment">${escaped(comment)}</p>`;
+	return `<!doctype html>
+<html lang="${LANG_TAG[language]}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escaped(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<p>${escaped(title)}</p>
+<h1><bdi>${escaped(student)}</bdi></h1>
+${summary.map((sentence) => `<p class="sum">${escaped(sentence)}</p>`).join('\n')}
+${said}
+<h2>${words.heading}</h2>
+<ol>
+${answers.map((answer) => answerHtml(answer, words)).join('\n')}
+</ol>
+</main>
+</body>
+</html>
+`;
+}
+
+function answerHtml({ item, response, outcome }: FeedbackAnswer, words: FeedbackWords): string {
+	const given = response
+		? offline(escapedOnce(responseText(item, response, words.verdicts), item))
+		: words.none;
+	const keys = keyParts(item).map((part) => `<li>${keyHtml(part, words)}</li>`);
+	return `<li class="${outcome}">
+<h3>${offline(item.stem)}</h3>
+<p><b class="outcome">${words.outcomes[outcome]}</b></p>
+<p>${words.given} ${given}</p>
+<p>${words.key}</p>
+<ul>${keys.join('')}</ul>
+</li>`;
+}
+
+function keyHtml({ text, to, verdict, why }: KeyPart<string>, words: FeedbackWords): string {
+	const right = [text && offline(text), to && escaped(to), verdict && words.verdicts[verdict]].filter(
+		Boolean
+	);
+	return `<b>${right.join(' → ')}</b> ${offline(why)}`;
+}
+
+/** What a student typed is text; everything else that a response names is the course's own inline HTML. */
+const escapedOnce = (given: string, item: Item): string => (item.kind === 'text' ? escaped(given) : given);
+
+/** Links lead to pages of the course, which the file does not know: their words stay. */
+const offline = (html: string): string => html.replace(/<\/?a\b[^>]*>/g, '');
+
+const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);

@@ -1,0 +1,186 @@
+import { allowedLanguages, DETAILS, type Assignment } from '#lib/domain/assignment/model.ts';
+import { paperOfAttempt } from '#lib/domain/assignment/paper.ts';
+import { mayStart, type Start } from '#lib/domain/assignment/time.ts';
+import type { StudentDetails } from '#lib/domain/assignment/submission.ts';
+import { LANGUAGES, type Language } from '#lib/domain/course/language.ts';
+import type { IndexEntry } from '#lib/domain/paper/model.ts';
+import type { Sitting } from '#lib/domain/record/sitting.ts';
+import type { Texts } from '#lib/platform/fetch-texts.ts';
+import { askToPersist } from '#lib/platform/persist.ts';
+import { AttemptState, type AttemptStart } from '../attempt.svelte.ts';
+import type { Ports } from '../attempt-ports.ts';
+import { DoingState } from './doing.svelte.ts';
+import { openLink, unitsOf, type OpenedLink, type Refusal } from './link.ts';
+import { SittingsState } from './sittings.svelte.ts';
+
+export interface AssignmentStart {
+	/** In which the student would like to read. */
+	readonly language: Language;
+	readonly index: readonly IndexEntry[];
+	/** The version of the course. */
+	readonly edition: string;
+	/** Fetches what stands in units; rejects where the line fails. */
+	fetch(language: Language, units: readonly string[]): Promise<Texts>;
+}
+
+const NOTHING: Texts = { items: {}, facts: {} };
+
+/** The page of an assignment: from the link to what is handed in, and again later from the record. */
+export class AssignmentState {
+	phase = $state<'opening' | 'refused' | 'fetching' | 'failed' | 'ready' | 'asking' | 'handed-in'>('opening');
+	language = $state<Language>('en');
+	link = $state.raw<OpenedLink | null>(null);
+	refusal = $state<Refusal>('empty');
+	sittings = $state.raw<SittingsState | null>(null);
+	doing = $state.raw<DoingState | null>(null);
+	/** What the student has filled in, as far as it has come. */
+	details = $state.raw<StudentDetails>({});
+	/** Milliseconds since 1970, as the page has last looked at the clock. */
+	now = $state(0);
+	#texts = $state.raw<Readonly<Partial<Record<Language, Texts>>>>({});
+	/** The attempt whose hand-in is in view. */
+	#shown = $state<string | null>(null);
+	readonly #ports: Ports;
+	readonly #start: AssignmentStart;
+
+	constructor(ports: Ports, start: AssignmentStart) {
+		this.#ports = ports;
+		this.#start = start;
+		this.language = start.language;
+	}
+
+	/** Opens what stands behind the `#` of the address. The language of the page is settled at once. */
+	async open(text: string): Promise<void> {
+		this.phase = 'opening';
+		this.doing = null;
+		const opened = openLink(text, this.#start.index);
+		this.link = typeof opened === 'string' ? null : opened;
+		const allowed = allowedLanguages(this.assignment?.languages ?? 'both');
+		if (!allowed.includes(this.language)) this.language = allowed[0] ?? this.language;
+		this.sittings ??= await SittingsState.open(this.#ports, () => void this.#follow());
+		if (typeof opened === 'string') {
+			this.refusal = opened;
+			this.phase = 'refused';
+		} else await this.fetch();
+	}
+
+	/** Fetches all that may be asked, in every language in which it may be shown, and goes on where it was left. */
+	async fetch(): Promise<void> {
+		const { link } = this;
+		if (!link) return;
+		this.phase = 'fetching';
+		const { languages, otherShown } = link.assignment;
+		const needed = otherShown ? LANGUAGES : allowedLanguages(languages);
+		try {
+			const texts = await Promise.all(needed.map((language) => this.#start.fetch(language, unitsOf(link))));
+			this.#texts = Object.fromEntries(needed.map((language, index) => [language, texts[index]]));
+		} catch {
+			this.phase = 'failed';
+			return;
+		}
+		this.details = this.own.at(-1)?.assigned.details ?? this.details;
+		this.back();
+		const going = this.own.filter(({ handedIn }) => !handedIn).at(-1);
+		if (going) await this.resume(going);
+	}
+
+	get assignment(): Assignment | null {
+		return this.link?.assignment ?? null;
+	}
+
+	/** The attempts at this assignment that were begun on this device. */
+	get own(): readonly Sitting[] {
+		return this.sittings?.all.filter(({ started }) => started.scope === this.assignment?.id) ?? [];
+	}
+
+	/** What was handed in, where that is in view. */
+	get handedIn(): Sitting | null {
+		return this.#shown === null ? null : (this.sittings?.find(this.#shown) ?? null);
+	}
+
+	/** Whether a further attempt may be begun. */
+	get start(): Start | null {
+		return this.assignment && mayStart(this.assignment, this.now, this.own.length);
+	}
+
+	texts(language = this.language): Texts {
+		return this.#texts[language] ?? NOTHING;
+	}
+
+	/** Begins an attempt with what has been filled in: it is on record at once. */
+	async begin(): Promise<void> {
+		const { link, language, sittings } = this;
+		if (!link || this.doing) return;
+		const { id: scope, seed, title, feedback } = link.assignment;
+		const asked = DETAILS.filter((detail) => link.assignment.details[detail] && this.details[detail]?.trim());
+		const details: StudentDetails = Object.fromEntries(
+			asked.map((detail) => [detail, this.details[detail]?.trim()])
+		);
+		const id = this.#ports.newId();
+		const { paper } = paperOfAttempt(link.assignment, id, link.bank);
+		const begun = { attempt: id, link: link.text, title, feedback, details, language };
+		const told = sittings?.tell({ type: 'assigned', ...begun });
+		this.#do({ id, scope, seed, paper, recorded: false }, false)?.attempt.goTo(0);
+		await told;
+	}
+
+	/** Takes an attempt up exactly where it was left. */
+	async resume({ attempt: id, started: { scope, seed, paper } }: Sitting): Promise<void> {
+		const draft = await this.sittings?.record.draft(id);
+		const doing = this.#do({ id, scope, seed, paper, recorded: true }, true);
+		if (draft) doing?.attempt.resume(draft);
+	}
+
+	/** Turns the page to the other language. */
+	async turnTo(language: Language): Promise<void> {
+		this.language = language;
+		await this.doing?.turnTo(language, this.texts().items);
+	}
+
+	/** Hands in what was given; from here on the record has what the file is made of. */
+	async handIn(): Promise<void> {
+		const { doing } = this;
+		if (!doing) return;
+		await doing.attempt.handIn(this.#start.edition);
+		this.show(doing.id);
+		void askToPersist();
+	}
+
+	/** Shows an attempt that was handed in. */
+	show(attempt: string): void {
+		this.doing = null;
+		this.#shown = attempt;
+		this.phase = 'handed-in';
+	}
+
+	/** Looks at the clock. */
+	tick(): void {
+		this.now = this.#ports.now();
+	}
+
+	/** To what the assignment says, and to a further attempt. */
+	back(): void {
+		this.tick();
+		this.#shown = null;
+		this.phase = 'ready';
+	}
+
+	#do(start: Omit<AttemptStart, 'kind' | 'language' | 'items'>, resumed: boolean): DoingState | null {
+		const { sittings, assignment, language } = this;
+		if (!sittings || !assignment) return null;
+		const attempt = new AttemptState(
+			{ ...this.#ports, write: (change) => sittings.record.write(change) },
+			{ ...start, kind: 'assignment', language, items: this.texts().items }
+		);
+		this.doing = new DoingState(sittings, assignment, attempt, resumed);
+		this.phase = 'asking';
+		return this.doing;
+	}
+
+	/** Another tab may have handed in what is being done here. */
+	async #follow(): Promise<void> {
+		const { doing } = this;
+		if (doing?.sitting?.handedIn) this.show(doing.id);
+		else await doing?.follow();
+	}
+}

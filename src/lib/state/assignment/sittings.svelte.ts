@@ -1,0 +1,50 @@
+import type { Assigned, Event, Extended, Switched, Unread } from '#lib/domain/record/model.ts';
+import { readEvent } from '#lib/domain/record/schema.ts';
+import { sittingsOf, type Sitting } from '#lib/domain/record/sitting.ts';
+import { inTimeOrder } from '#lib/domain/record/time-order.ts';
+import type { Ports } from '../attempt-ports.ts';
+import { RecordState } from '../record.svelte.ts';
+import { saveAside, saveBackup } from '../save.ts';
+
+type Own = Assigned | Switched | Extended;
+/** An event without what every event has. */
+type Told<E> = E extends Own ? Omit<E, 'id' | 'v' | 'at'> : never;
+
+/** The attempts at assignments on this device. */
+export class SittingsState {
+	readonly record: RecordState<Event | Unread>;
+	readonly ports: Ports;
+
+	private constructor(ports: Ports, record: RecordState<Event | Unread>) {
+		this.ports = ports;
+		this.record = record;
+	}
+
+	/** `changed` is called after each change by another tab. */
+	static async open(ports: Ports, changed: () => void): Promise<SittingsState> {
+		const record = await RecordState.open(readEvent);
+		await record.follow(changed);
+		return new SittingsState(ports, record);
+	}
+
+	/** In the order in which they were started. */
+	readonly all: readonly Sitting[] = $derived.by(() => sittingsOf(inTimeOrder(this.record.events)));
+
+	find(attempt: string): Sitting | null {
+		return this.all.find((sitting) => sitting.attempt === attempt) ?? null;
+	}
+
+	/** Puts on record what has just happened. */
+	tell(told: Told<Own>): Promise<void> {
+		return this.record.write({ events: [{ id: this.ports.newId(), v: 1, at: this.ports.now(), ...told }] });
+	}
+
+	async save(): Promise<void> {
+		await saveBackup(this.record, this.ports.now());
+	}
+
+	async saveAside(): Promise<void> {
+		const { trouble } = this.record;
+		if (trouble?.code === 'foreign') await saveAside(trouble.aside);
+	}
+}

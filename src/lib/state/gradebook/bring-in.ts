@@ -1,0 +1,41 @@
+import { latestRemarks } from '#lib/domain/gradebook/remark.ts';
+import { readGradebook, type GradebookRead } from '#lib/formats/gradebook-file/read.ts';
+import { readRemark } from '#lib/formats/gradebook-file/remark-row.ts';
+import { now } from '#lib/platform/clock.ts';
+import { openTeachStore } from '#lib/platform/teach-store/teach-store.ts';
+import { takeKey } from './keys.ts';
+
+export type BroughtIn =
+	| {
+			readonly code: 'ok';
+			readonly assignment: string;
+			/** The text of a key file that wants its passphrase. */
+			readonly keyText: string | null;
+	  }
+	| { readonly code: Exclude<GradebookRead['code'], 'ok'> };
+
+/** Keeps a whole gradebook that comes in a file. What is here already stays; twice the same changes nothing. */
+export async function bringIn(text: string): Promise<BroughtIn> {
+	const read = readGradebook(text);
+	if (read.code !== 'ok') return { code: read.code };
+	const { copy, key, arrivals, remarks } = read.book;
+	const { assignment } = copy;
+	const store = await openTeachStore();
+	const here = (await store.all('remarks', assignment.id)).map(readRemark).filter((row) => row !== null);
+	const latest = latestRemarks([...here, ...remarks]);
+	const known = await store.get('assignments', assignment.id);
+	await store.write({
+		put: {
+			...(known ? {} : { assignments: [copy] }),
+			arrivals,
+			remarks: remarks.filter((remark) => latest.get(remark.student) === remark)
+		}
+	});
+	const taken =
+		key === null ? null : await takeKey(store, assignment.key, { text: key, passphrase: null, now: now() });
+	return {
+		code: 'ok',
+		assignment: assignment.id,
+		keyText: taken?.code === 'passphrase-wanted' ? key : null
+	};
+}
