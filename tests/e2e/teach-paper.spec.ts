@@ -68,7 +68,7 @@ for (const language of LANGUAGES) {
 		expect([...new Set(await pagesOf(page))]).toEqual(['612×792']);
 	});
 
-	test(`answer sheets are typed in by keyboard alone and stand in the gradebook’s rows (${language})`, async ({
+	test(`answer sheets are typed in by keyboard alone and stand in the gradebook (${language})`, async ({
 		page
 	}) => {
 		const copy = await openPaper(page, language);
@@ -130,6 +130,10 @@ for (const language of LANGUAGES) {
 			.click();
 		await expect(row).toHaveCount(0);
 		expect(await arrivals(page)).toHaveLength(1);
+
+		await page.getByRole('link', { name: say('paper.gradebook') }).click();
+		await expect(page.getByRole('table').getByText('Tom').first()).toBeVisible();
+		await expect(page.getByText(say('book.paper')).first()).toBeVisible();
 	});
 
 	test(`nothing on paper’s page keeps anybody out, also at 320 pixels (${language})`, async ({ page }) => {
