@@ -656,6 +656,9 @@ export interface Messages {
 	'grade.result.unfinished': { missing: number; count: number };
 	'grade.result.wrong': Record<never, never>;
 	'guide.contents': Record<never, never>;
+	'guide.go.assign': Record<never, never>;
+	'guide.go.gradebook': Record<never, never>;
+	'guide.go.list': Record<never, never>;
 	'guide.go.paper': Record<never, never>;
 	'guide.lead': Record<never, never>;
 	'guide.plans': Record<never, never>;
