@@ -1036,6 +1036,7 @@ export interface Messages {
 	'shell.skip': Record<never, never>;
 	'shell.statement': Record<never, never>;
 	'shell.switch': Record<never, never>;
+	'shell.teach': Record<never, never>;
 	'shell.theme': Record<never, never>;
 	'site.description': Record<never, never>;
 	'site.name': Record<never, never>;
