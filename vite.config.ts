@@ -9,7 +9,7 @@ import { islands } from './src/islands/plugin.server.ts';
  * only pages to read show, and what only assigning, handing in and collecting need.
  */
 const APART =
-	/\.css|\/messages\/|\/working-|\/\+(page|layout)|\/generated\/|\/\(read\)\/|\/components\/(lesson|map|figure)\/|node_modules\/(jose|fflate|@noble|papaparse|simple-statistics|lean-qr)\/|\/(assignment|assignment-link|submission|gradebook|sealing|teach|teach-store|assigned-file)\//;
+	/\.css|\/messages\/|\/working-|\/\+(page|layout)|\/generated\/|\/\(read\)\/|\/components\/(lesson|map|figure)\/|node_modules\/(jose|fflate|@noble|papaparse|simple-statistics|lean-qr)\/|\/(assignment(?!\/(time|length|limits)\.ts)|assignment-link|submission|gradebook|sealing|teach|teach-store|assigned-file)\//;
 
 export default defineConfig({
 	plugins: [contentPlugin(), compiledMessages(), sveltekit(), islands()],
