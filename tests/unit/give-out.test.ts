@@ -9,7 +9,7 @@ import type { Item } from '#lib/domain/question/model.ts';
 import { readAssigned } from '#lib/formats/assigned-file/read.ts';
 import { writeAssigned } from '#lib/formats/assigned-file/write.ts';
 import { readLink } from '#lib/formats/assignment-link/read.ts';
-import { scopeOfLesson, type BankEntry } from '#lib/platform/teach/fetch-bank.ts';
+import { scopeOfLesson, toIndexEntry, type BankEntry } from '#lib/platform/teach/fetch-bank.ts';
 import { choosingOf, draftOf, emptyDraft, type Draft } from '#lib/state/teach/draft.ts';
 import { copyOf, giveOut, newKey, type GivenOut } from '#lib/state/teach/give-out.ts';
 import { settingsOf } from '#lib/state/teach/settings.ts';
@@ -57,7 +57,7 @@ function give(
 		settings: settingsOf(draft),
 		paper: draft.paper,
 		choosing: choosingOf(draft, draft.items, exam),
-		bank,
+		index: bank.map(toIndexEntry),
 		key,
 		id: '3f9k2m7q0a',
 		seed: 'a1b2c3d4e5f6',

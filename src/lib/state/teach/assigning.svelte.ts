@@ -2,7 +2,12 @@ import type { AssignedCopy } from '#lib/domain/assignment/model.ts';
 import type { Bilingual } from '#lib/domain/course/language.ts';
 import type { ExamRule } from '#lib/domain/paper/model.ts';
 import type { Item } from '#lib/domain/question/model.ts';
-import { scopeOfLesson, type BankEntry, type BankUnit } from '#lib/platform/teach/fetch-bank.ts';
+import {
+	scopeOfLesson,
+	toIndexEntry,
+	type BankEntry,
+	type BankUnit
+} from '#lib/platform/teach/fetch-bank.ts';
 import { keepTeachDraft, keptTeachDraft } from '#lib/platform/teach/teach-draft.ts';
 import { choosingOf, draftOf, emptyDraft, readDraft, type Draft } from './draft.ts';
 import type { Fault } from '#lib/domain/assignment/validate.ts';
@@ -145,7 +150,7 @@ export class AssignState {
 				settings: settingsOf(draft),
 				paper: draft.paper,
 				choosing: choosingOf(draft, picked, this.#course.exam),
-				bank: this.bank,
+				index: this.bank.map(toIndexEntry),
 				edition: this.#course.edition,
 				key: await teach.ownKey(),
 				id: this.#ports.newAssignmentId(),

@@ -9,11 +9,11 @@ import {
 	type Assignment,
 	type Choosing
 } from '#lib/domain/assignment/model.ts';
-import { refsOf } from '#lib/domain/assignment/paper.ts';
+import { refsOf } from '#lib/domain/assignment/length.ts';
 import { faultsOf, type Fault } from '#lib/domain/assignment/validate.ts';
+import type { IndexEntry } from '#lib/domain/paper/model.ts';
 import type { Item } from '#lib/domain/question/model.ts';
 import { writeLink } from '#lib/formats/assignment-link/write.ts';
-import { toIndexEntry, type BankEntry } from '#lib/platform/teach/fetch-bank.ts';
 import { newKeyPair } from '#lib/platform/sealing/keys.ts';
 import type { KeptKey } from './kept-key.ts';
 import type { Settings } from './settings.ts';
@@ -25,7 +25,8 @@ export interface Giving {
 	/** Everybody's paper, or one for each student. */
 	readonly paper: AssignedPaper['kind'];
 	readonly choosing: Choosing;
-	readonly bank: readonly BankEntry[];
+	/** All that can be drawn from. */
+	readonly index: readonly IndexEntry[];
 	readonly key: KeptKey;
 	readonly id: string;
 	readonly seed: string;
@@ -44,7 +45,7 @@ export type GivenOut =
 
 /** Makes the assignment of a form without faults. Rejects where the line fails. */
 export async function giveOut(giving: Giving): Promise<GivenOut> {
-	const { settings, choosing, bank, id, seed, edition, key, now } = giving;
+	const { settings, choosing, index, id, seed, edition, key, now } = giving;
 	const paper = paperOf(giving);
 	const assignment: Assignment = {
 		...settings,
@@ -58,7 +59,7 @@ export async function giveOut(giving: Giving): Promise<GivenOut> {
 	};
 	const faults = faultsOf(assignment);
 	if (faults.length > 0) return { code: 'faults', faults };
-	const byRef = new Map(bank.map((entry) => [itemRef(entry).id, entry]));
+	const byRef = new Map(index.map((entry) => [itemRef(entry).id, entry]));
 	const entries = refsOf(paper).flatMap((ref) => byRef.get(ref.id) ?? []);
 	const whole = await giving.whole(new Set(entries.map(({ unit }) => unit)));
 	const items = entries.flatMap((entry) => {
@@ -89,12 +90,12 @@ export async function newKey(now: number): Promise<KeptKey> {
 	return { id: publicKey, kid, privateKey: { ...privateKey }, made: now, own: true, saved: false };
 }
 
-function paperOf({ paper, choosing, bank, seed }: Giving): AssignedPaper {
+function paperOf({ paper, choosing, index, seed }: Giving): AssignedPaper {
 	if (choosing.by === 'rule') {
 		const draw = paper === 'same' ? drawSame : drawOwn;
-		return draw(bank.map(toIndexEntry), choosing.rule, seed);
+		return draw(index, choosing.rule, seed);
 	}
-	const byId = new Map(bank.map((entry) => [entry.id, entry]));
+	const byId = new Map(index.map((entry) => [entry.id, entry]));
 	const from = choosing.items.flatMap((item) => byId.get(item) ?? []).map(itemRef);
 	// Picked one by one and a paper for each: everybody gets all of them, in an order of their own.
 	return paper === 'same'

@@ -1,5 +1,5 @@
 import { DETAILS, type AskedDetails, type Assignment } from '#lib/domain/assignment/model.ts';
-import { MOST } from '#lib/domain/assignment/validate.ts';
+import { MOST } from '#lib/domain/assignment/limits.ts';
 import type { Draft } from './draft.ts';
 import { fromLocalTime } from './local-time.ts';
 import { wholeNumber } from './whole-number.ts';
