@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadCourse } from '#lib/content/load-course.server.ts';
 import { itemFor } from '#lib/content/render/item.server.ts';
 import type { AssignedCopy } from '#lib/domain/assignment/model.ts';
-import { lengthOf, refsOf } from '#lib/domain/assignment/paper.ts';
+import { lengthOf, refsOf } from '#lib/domain/assignment/length.ts';
 import type { Bilingual } from '#lib/domain/course/language.ts';
 import { inBoth } from '#lib/domain/question/in-both.ts';
 import type { Item } from '#lib/domain/question/model.ts';
