@@ -15,12 +15,12 @@ const { status } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js',
 if (status !== 0) process.exit(status ?? 1);
 const written = performance.now();
 dropUnasked(site);
-const quality = await packSite(site);
+const { first, later } = await packSite(site);
 const packed = performance.now();
 
 const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);
 reportSite(site);
 console.log(
 	`\nBuilt in ${seconds(packed - began)} s: ${seconds(written - began)} s to write, ` +
-		`${seconds(packed - written)} s to pack (brotli ${quality})`
+		`${seconds(packed - written)} s to pack (brotli ${first}, for practice ${later})`
 );
