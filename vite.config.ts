@@ -4,12 +4,13 @@ import { contentPlugin } from './src/lib/content/vite-content.server.ts';
 import { compiledMessages } from './src/lib/i18n/vite-messages.server.ts';
 import { islands } from './src/islands/plugin.server.ts';
 
-/**
- * Not in the file that the pages to work in have in common: what each of them, or each language, has of its own, what
- * only pages to read show, and what only assigning, handing in and collecting need.
- */
-const APART =
-	/\.css|\/messages\/|\/working-|\/\+(page|layout)|\/generated\/|\/\(read\)\/|\/components\/(lesson|map|figure)\/|node_modules\/(jose|fflate|@noble|papaparse|simple-statistics|lean-qr)\/|\/(assignment|assignment-link|submission|gradebook|sealing|teach)\//;
+/** Only assigning, handing in and collecting need these. A file that imports one of them stands apart with it. */
+const TEACHING =
+	/\/node_modules\/(jose|fflate|@noble|papaparse|simple-statistics|lean-qr)\/|\/(assignment(?!\/(time|length|limits)\.ts)|assignment-link|submission|gradebook|gradebook-file|assigned-file|sealing|teach|teach-store|workers|exports)\/|\/platform\/(clipboard|digest|dropped-files|fetch-texts|gradebook-policy|offline|share|unpack)\.ts/;
+
+/** What each page, or each language, has of its own, and what only pages to read show. */
+const OWN =
+	/\.css|\/messages\/|\/working-|\/\+(page|layout)|\/generated\/|\/\(read\)\/|\/components\/(lesson|map|figure)\//;
 
 export default defineConfig({
 	plugins: [contentPlugin(), compiledMessages(), sveltekit(), islands()],
@@ -38,7 +39,7 @@ export default defineConfig({
 							groups: [
 								{
 									name: 'core',
-									test: (id) => !APART.test(id)
+									test: (id) => !OWN.test(id) && !TEACHING.test(id)
 								}
 							]
 						}

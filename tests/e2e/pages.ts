@@ -8,11 +8,21 @@ export const READING = [
 	'statement/',
 	'glossary/',
 	'about/',
-	'practice/'
+	'practice/',
+	'teach/guide/'
 ] as const;
 
 /** One address of every kind of page to work in. */
-export const WORKING = ['practice/peace/', 'exam/', 'results/#nope', 'progress/'] as const;
+export const WORKING = [
+	'practice/peace/',
+	'exam/',
+	'results/#nope',
+	'progress/',
+	'teach/',
+	'teach/assign/',
+	'teach/gradebook/',
+	'teach/paper/'
+] as const;
 
 export const EVERY_PAGE: readonly string[] = LANGUAGES.flatMap((language) =>
 	[...READING, ...WORKING].map((page) => `${language}/${page}`)

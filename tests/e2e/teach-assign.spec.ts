@@ -60,6 +60,9 @@ for (const language of LANGUAGES) {
 		expect(message).toContain(await page.getByLabel(say('ticket.link'), { exact: true }).inputValue());
 		expect(message).toContain('Quiz: 原则 & points');
 		expect(message).toContain('测验：原则 & points');
+
+		await page.goto(await page.getByLabel(say('ticket.link'), { exact: true }).inputValue());
+		await expect(page.getByRole('heading', { name: '原则 & points' })).toBeVisible();
 	});
 
 	test(`the page insists on a saved key file, and the file opens what is sealed for the link (${language})`, async ({

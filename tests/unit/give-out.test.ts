@@ -2,16 +2,17 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadCourse } from '#lib/content/load-course.server.ts';
 import { itemFor } from '#lib/content/render/item.server.ts';
 import type { AssignedCopy } from '#lib/domain/assignment/model.ts';
-import { lengthOf, refsOf } from '#lib/domain/assignment/paper.ts';
+import { lengthOf, refsOf } from '#lib/domain/assignment/length.ts';
 import type { Bilingual } from '#lib/domain/course/language.ts';
 import { inBoth } from '#lib/domain/question/in-both.ts';
 import type { Item } from '#lib/domain/question/model.ts';
 import { readAssigned } from '#lib/formats/assigned-file/read.ts';
 import { writeAssigned } from '#lib/formats/assigned-file/write.ts';
 import { readLink } from '#lib/formats/assignment-link/read.ts';
-import { scopeOfLesson, type BankEntry } from '#lib/platform/fetch-bank.ts';
-import { draftOf, emptyDraft, type Draft } from '#lib/state/teach/draft.ts';
+import { scopeOfLesson, toIndexEntry, type BankEntry } from '#lib/platform/teach/fetch-bank.ts';
+import { choosingOf, draftOf, emptyDraft, type Draft } from '#lib/state/teach/draft.ts';
 import { copyOf, giveOut, newKey, type GivenOut } from '#lib/state/teach/give-out.ts';
+import { settingsOf } from '#lib/state/teach/settings.ts';
 import type { KeptKey } from '#lib/state/teach/kept-key.ts';
 
 // With the questions of the course itself: whether a link is short enough hangs on them.
@@ -47,14 +48,16 @@ beforeAll(async () => {
 	key = await newKey(NOW);
 });
 
-const give = (
-	draft: Partial<Draft>,
+function give(
+	changes: Partial<Draft>,
 	items: ReadonlyMap<string, Item<Bilingual>> = whole
-): Promise<GivenOut> =>
-	giveOut({
-		draft: { ...emptyDraft(), title: 'Principles and points', ...draft },
-		bank,
-		exam,
+): Promise<GivenOut> {
+	const draft = { ...emptyDraft(), title: 'Principles and points', ...changes };
+	return giveOut({
+		settings: settingsOf(draft),
+		paper: draft.paper,
+		choosing: choosingOf(draft, draft.items, exam),
+		index: bank.map(toIndexEntry),
 		key,
 		id: '3f9k2m7q0a',
 		seed: 'a1b2c3d4e5f6',
@@ -65,6 +68,7 @@ const give = (
 			return Promise.resolve(new Map([...items].filter(([, { unit }]) => asked.has(unit))));
 		}
 	});
+}
 
 async function given(draft: Partial<Draft>): Promise<AssignedCopy> {
 	const out = await give(draft);

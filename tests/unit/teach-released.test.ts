@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AssignedCopy } from '#lib/domain/assignment/model.ts';
-import { lengthOf, refsOf } from '#lib/domain/assignment/paper.ts';
+import { lengthOf, refsOf } from '#lib/domain/assignment/length.ts';
 import { collect } from '#lib/domain/gradebook/collect.ts';
 import { standardOf } from '#lib/domain/gradebook/standard.ts';
 import { readLink } from '#lib/formats/assignment-link/read.ts';

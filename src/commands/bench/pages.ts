@@ -47,6 +47,7 @@ export const coursePages = (dir: string): readonly CoursePage[] => [
 	{ path: 'glossary/', toRead: true, html: 45 * KILOBYTE, ready: THERE },
 	{ path: 'about/', toRead: true, ready: THERE },
 	{ path: 'practice/', toRead: true, ready: THERE },
+	{ path: 'teach/guide/', toRead: true, html: 45 * KILOBYTE, ready: THERE },
 	...readdirSync(join(dir, 'en/practice'), { withFileTypes: true })
 		.filter((entry) => entry.isDirectory())
 		.map(({ name }) => ({
@@ -63,7 +64,12 @@ export const coursePages = (dir: string): readonly CoursePage[] => [
 		most: WORKING
 	},
 	{ path: 'progress/', toRead: false, ready: THERE },
-	{ path: 'results/', toRead: false, ready: THERE }
+	{ path: 'results/', toRead: false, ready: THERE },
+	...['', 'assign/', 'gradebook/', 'paper/'].map((page) => ({
+		path: `teach/${page}`,
+		toRead: false,
+		ready: THERE
+	}))
 ];
 
 export const inBothLanguages = (path: string): readonly string[] =>

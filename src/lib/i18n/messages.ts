@@ -211,7 +211,6 @@ export interface Messages {
 	'assignment.handin.ask.open': { count: number };
 	'assignment.handin.ask.text': Record<never, never>;
 	'assignment.handin.no': Record<never, never>;
-	'assignment.instructions': Record<never, never>;
 	'assignment.kept': Record<never, never>;
 	'assignment.kept.contains': Record<never, never>;
 	'assignment.kept.device': Record<never, never>;
@@ -219,7 +218,6 @@ export interface Messages {
 	'assignment.kept.sealed': Record<never, never>;
 	'assignment.kept.who': Record<never, never>;
 	'assignment.kicker': Record<never, never>;
-	'assignment.lead': Record<never, never>;
 	'assignment.left': { left: number };
 	'assignment.missing': { count: number };
 	'assignment.missing.do': Record<never, never>;
@@ -658,6 +656,9 @@ export interface Messages {
 	'grade.result.unfinished': { missing: number; count: number };
 	'grade.result.wrong': Record<never, never>;
 	'guide.contents': Record<never, never>;
+	'guide.go.assign': Record<never, never>;
+	'guide.go.gradebook': Record<never, never>;
+	'guide.go.list': Record<never, never>;
 	'guide.go.paper': Record<never, never>;
 	'guide.lead': Record<never, never>;
 	'guide.plans': Record<never, never>;
@@ -1035,6 +1036,7 @@ export interface Messages {
 	'shell.skip': Record<never, never>;
 	'shell.statement': Record<never, never>;
 	'shell.switch': Record<never, never>;
+	'shell.teach': Record<never, never>;
 	'shell.theme': Record<never, never>;
 	'site.description': Record<never, never>;
 	'site.name': Record<never, never>;

@@ -5,7 +5,8 @@ import type { ExamRule } from '../paper/model.ts';
 import { assignment } from './arbitrary.ts';
 import { drawOwn, drawSame } from './draw.ts';
 import { bankByRef, itemRef } from './item-ref.ts';
-import { lengthOf, paperOfAttempt, refsOf } from './paper.ts';
+import { lengthOf, refsOf } from './length.ts';
+import { paperOfAttempt } from './paper.ts';
 import { faultsOf } from './validate.ts';
 
 const RULE: ExamRule = {

@@ -2,7 +2,7 @@ import type { Paper } from '../paper/model.ts';
 import { paperItem } from '../paper/paper-item.ts';
 import { randomOf, shuffle, shuffleAway } from '../paper/shuffle.ts';
 import { findItem, type BankByRef } from './item-ref.ts';
-import type { AssignedPaper, Assignment, ItemRef } from './model.ts';
+import type { Assignment, ItemRef } from './model.ts';
 import { versionOf, type Version } from './sheet/version.ts';
 
 export interface AttemptPaper {
@@ -25,14 +25,6 @@ export function paperOfAttempt(assignment: Assignment, attempt: string, bank: Ba
 		missing: found.flatMap(({ code, ref }, index) => (code === 'missing' ? [{ ref, place: index + 1 }] : []))
 	};
 }
-
-/** Every item that a paper of the assignment may hold. */
-export const refsOf = (paper: AssignedPaper): readonly ItemRef[] =>
-	paper.kind === 'same' ? paper.items : paper.groups.flatMap(({ from }) => from);
-
-/** How many items a paper of the assignment has. */
-export const lengthOf = (paper: AssignedPaper): number =>
-	paper.kind === 'same' ? paper.items.length : paper.groups.reduce((sum, { take }) => sum + take, 0);
 
 /** An own paper is drawn from the names alone, so that an item which is gone changes nothing in the others. */
 function refsOfAttempt(assignment: Assignment, attempt: string): readonly ItemRef[] {

@@ -21,7 +21,9 @@ export function submissionOf(sitting: Sitting, link: string): Submission | null 
 		started: started.at,
 		handedIn: handedIn.at,
 		extended: sitting.extended,
-		items: started.paper.items.map((item) => submitted(item, standing(answers, item.item), assigned.language)),
+		items: started.paper.items.map((item) =>
+			submitted(item, standing(answers, item.item), assigned.language)
+		),
 		claimed: assigned.feedback === 'none' ? null : scoreAttempt(started.paper, answers, {}).score,
 		edition: handedIn.edition ?? 'unknown',
 		link

@@ -1,15 +1,7 @@
+import { lengthOf, refsOf } from './length.ts';
+import { MOST } from './limits.ts';
 import type { Assignment } from './model.ts';
-import { lengthOf, refsOf } from './paper.ts';
 
-/** What a link can carry and a student can see through. */
-export const MOST = {
-	title: 120,
-	instructions: 2000,
-	items: 60,
-	pool: 180,
-	minutes: 24 * 60,
-	attempts: 99
-} as const;
 
 /** What is wrong with an assignment; the field is that of the form. */
 export type Fault =

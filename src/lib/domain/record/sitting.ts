@@ -19,8 +19,7 @@ export interface Sitting {
 /** Every attempt at an assignment, in the order in which they were started. `events` must be in time order. */
 export function sittingsOf(events: readonly Event[]): readonly Sitting[] {
 	const byAttempt = new Map<string, Event[]>();
-	for (const event of events)
-		byAttempt.set(event.attempt, [...(byAttempt.get(event.attempt) ?? []), event]);
+	for (const event of events) byAttempt.set(event.attempt, [...(byAttempt.get(event.attempt) ?? []), event]);
 	return [...byAttempt.values()].flatMap((own) => sittingOf(own) ?? []);
 }
 

@@ -27,7 +27,9 @@ const NOTHING: Texts = { items: {}, facts: {} };
 
 /** The page of an assignment: from the link to what is handed in, and again later from the record. */
 export class AssignmentState {
-	phase = $state<'opening' | 'refused' | 'fetching' | 'failed' | 'ready' | 'asking' | 'handed-in'>('opening');
+	phase = $state<'opening' | 'refused' | 'resuming' | 'ready' | 'asking' | 'handed-in'>('opening');
+	/** How far the questions have come: what is asked can be read before they are there. */
+	fetched = $state<'waiting' | 'there' | 'failed'>('waiting');
 	language = $state<Language>('en');
 	link = $state.raw<OpenedLink | null>(null);
 	refusal = $state<Refusal>('empty');
@@ -40,6 +42,7 @@ export class AssignmentState {
 	#texts = $state.raw<Readonly<Partial<Record<Language, Texts>>>>({});
 	/** The attempt whose hand-in is in view. */
 	#shown = $state<string | null>(null);
+	#fetching: Promise<void> = Promise.resolve();
 	readonly #ports: Ports;
 	readonly #start: AssignmentStart;
 
@@ -61,27 +64,40 @@ export class AssignmentState {
 		if (typeof opened === 'string') {
 			this.refusal = opened;
 			this.phase = 'refused';
-		} else await this.fetch();
-	}
-
-	/** Fetches all that may be asked, in every language in which it may be shown, and goes on where it was left. */
-	async fetch(): Promise<void> {
-		const { link } = this;
-		if (!link) return;
-		this.phase = 'fetching';
-		const { languages, otherShown } = link.assignment;
-		const needed = otherShown ? LANGUAGES : allowedLanguages(languages);
-		try {
-			const texts = await Promise.all(needed.map((language) => this.#start.fetch(language, unitsOf(link))));
-			this.#texts = Object.fromEntries(needed.map((language, index) => [language, texts[index]]));
-		} catch {
-			this.phase = 'failed';
 			return;
 		}
 		this.details = this.own.at(-1)?.assigned.details ?? this.details;
 		this.back();
-		const going = this.own.filter(({ handedIn }) => !handedIn).at(-1);
-		if (going) await this.resume(going);
+		if (this.#going) this.phase = 'resuming';
+		await this.fetch();
+	}
+
+	/** Fetches all that may be asked, in every language in which it may be shown, and goes on where it was left. */
+	async fetch(): Promise<void> {
+		this.fetched = 'waiting';
+		this.#fetching = this.#fetchAll();
+		await this.#fetching;
+		if (this.#going && this.phase === 'resuming') await this.resume(this.#going);
+	}
+
+	async #fetchAll(): Promise<void> {
+		const { link } = this;
+		if (!link) return;
+		const { languages, otherShown } = link.assignment;
+		const needed = otherShown ? LANGUAGES : allowedLanguages(languages);
+		try {
+			const texts = await Promise.all(needed.map((language) => this.#start.fetch(language, unitsOf(link))));
+			if (this.link !== link) return;
+			this.#texts = Object.fromEntries(needed.map((language, index) => [language, texts[index]]));
+			this.fetched = 'there';
+		} catch {
+			this.fetched = 'failed';
+		}
+	}
+
+	/** The attempt that was begun last and not handed in. */
+	get #going(): Sitting | null {
+		return this.own.filter(({ handedIn }) => !handedIn).at(-1) ?? null;
 	}
 
 	get assignment(): Assignment | null {
@@ -107,10 +123,11 @@ export class AssignmentState {
 		return this.#texts[language] ?? NOTHING;
 	}
 
-	/** Begins an attempt with what has been filled in: it is on record at once. */
+	/** Begins an attempt with what has been filled in, as soon as the questions are there: it is on record at once. */
 	async begin(): Promise<void> {
+		await this.#fetching;
 		const { link, language, sittings } = this;
-		if (!link || this.doing) return;
+		if (!link || this.doing || this.fetched !== 'there') return;
 		const { id: scope, seed, title, feedback } = link.assignment;
 		const asked = DETAILS.filter((detail) => link.assignment.details[detail] && this.details[detail]?.trim());
 		const details: StudentDetails = Object.fromEntries(

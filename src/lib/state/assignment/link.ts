@@ -1,6 +1,6 @@
 import { bankByRef, findItem, type BankByRef, type Found } from '#lib/domain/assignment/item-ref.ts';
 import type { Assignment } from '#lib/domain/assignment/model.ts';
-import { refsOf } from '#lib/domain/assignment/paper.ts';
+import { refsOf } from '#lib/domain/assignment/length.ts';
 import type { IndexEntry } from '#lib/domain/paper/model.ts';
 import { readLink, type LinkRead } from '#lib/formats/assignment-link/read.ts';
 

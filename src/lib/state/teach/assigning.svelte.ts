@@ -2,11 +2,16 @@ import type { AssignedCopy } from '#lib/domain/assignment/model.ts';
 import type { Bilingual } from '#lib/domain/course/language.ts';
 import type { ExamRule } from '#lib/domain/paper/model.ts';
 import type { Item } from '#lib/domain/question/model.ts';
-import { scopeOfLesson, type BankEntry, type BankUnit } from '#lib/platform/fetch-bank.ts';
-import { keepTeachDraft, keptTeachDraft } from '#lib/platform/teach-draft.ts';
-import { draftOf, emptyDraft, readDraft, type Draft } from './draft.ts';
+import {
+	scopeOfLesson,
+	toIndexEntry,
+	type BankEntry,
+	type BankUnit
+} from '#lib/platform/teach/fetch-bank.ts';
+import { keepTeachDraft, keptTeachDraft } from '#lib/platform/teach/teach-draft.ts';
+import { choosingOf, draftOf, emptyDraft, readDraft, type Draft } from './draft.ts';
 import type { Fault } from '#lib/domain/assignment/validate.ts';
-import { faultsOf, type Faults } from './settings.ts';
+import { faultsOf, settingsOf, type Faults, type Incomplete } from './settings.ts';
 import type { TeachState } from './teach.svelte.ts';
 
 export interface AssignPorts {
@@ -39,10 +44,11 @@ export class AssignState {
 	/** Title of the assignment that the form was filled in from. */
 	filledFrom = $state<string | null>(null);
 	bank = $state.raw<readonly BankEntry[]>([]);
-	bankPhase = $state<'loading' | 'failed' | 'ready'>('loading');
+	bankPhase = $state<'idle' | 'loading' | 'failed' | 'ready'>('idle');
 	/** A link was asked for: from then on what is missing is said beside the fields. */
 	asked = $state(false);
 	making = $state(false);
+	incomplete = $state<Incomplete>({ opens: false, closes: false });
 	failure = $state.raw<Failure | null>(null);
 	/** Items that are picked and not in the bank any more. */
 	readonly gone: number = $derived.by(() =>
@@ -74,7 +80,11 @@ export class AssignState {
 		).length;
 	});
 
-	readonly faults: Faults = $derived.by(() => faultsOf(this.draft, this.available, this.#now));
+	readonly faults: Faults = $derived.by(() => {
+		// As long as questions are on their way nobody can say that there are too few.
+		const available = this.bankPhase === 'ready' ? this.available : Infinity;
+		return faultsOf(this.draft, available, this.#now, this.incomplete);
+	});
 
 	get untouched(): boolean {
 		return JSON.stringify(this.draft) === JSON.stringify(emptyDraft());
@@ -82,6 +92,7 @@ export class AssignState {
 
 	/** Fetches what there is to choose from, unit by unit: each shows as soon as it is here. */
 	async loadBank(): Promise<void> {
+		if (this.bankPhase === 'loading' || this.bankPhase === 'ready') return;
 		this.bankPhase = 'loading';
 		try {
 			const here = new Set(this.bank.map(({ unit }) => unit));
@@ -133,10 +144,13 @@ export class AssignState {
 		this.making = true;
 		try {
 			const { giveOut } = await import('./give-out.ts');
+			const draft = $state.snapshot(this.draft);
+			const picked = this.picked.map(({ id }) => id);
 			const given = await giveOut({
-				draft: $state.snapshot(this.draft),
-				bank: this.bank,
-				exam: this.#course.exam,
+				settings: settingsOf(draft),
+				paper: draft.paper,
+				choosing: choosingOf(draft, picked, this.#course.exam),
+				index: this.bank.map(toIndexEntry),
 				edition: this.#course.edition,
 				key: await teach.ownKey(),
 				id: this.#ports.newAssignmentId(),

@@ -10,6 +10,7 @@ import {
 import type { ExamRule } from '#lib/domain/paper/model.ts';
 import { toLocalTime } from './local-time.ts';
 import { mixOf, MIXES, shares } from './mixes.ts';
+import { wholeNumber } from './whole-number.ts';
 
 const asked = v.picklist(['no', 'optional', 'required']);
 
@@ -118,10 +119,16 @@ const detailsOf = ({ details }: Assignment): Draft['details'] => ({
 	email: details.email ?? 'no'
 });
 
-/** The rule that the draft states; `count` is checked before. */
-export const ruleOf = (draft: Draft, count: number, exam: ExamRule): ExamRule => ({
-	count,
-	from: draft.from,
-	perConcept: draft.spread ? 1 : 0,
-	levels: shares(draft.mix, exam)
-});
+/** How a draft without faults chooses; of what it picked, what is still in the bank. */
+export const choosingOf = (draft: Draft, picked: readonly string[], exam: ExamRule): Choosing =>
+	draft.by === 'hand'
+		? { by: 'hand', items: picked }
+		: {
+				by: 'rule',
+				rule: {
+					count: wholeNumber(draft.count) ?? 0,
+					from: draft.from,
+					perConcept: draft.spread ? 1 : 0,
+					levels: shares(draft.mix, exam)
+				}
+			};

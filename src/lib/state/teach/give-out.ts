@@ -9,23 +9,24 @@ import {
 	type Assignment,
 	type Choosing
 } from '#lib/domain/assignment/model.ts';
-import { refsOf } from '#lib/domain/assignment/paper.ts';
+import { refsOf } from '#lib/domain/assignment/length.ts';
 import { faultsOf, type Fault } from '#lib/domain/assignment/validate.ts';
-import type { ExamRule } from '#lib/domain/paper/model.ts';
+import type { IndexEntry } from '#lib/domain/paper/model.ts';
 import type { Item } from '#lib/domain/question/model.ts';
 import { writeLink } from '#lib/formats/assignment-link/write.ts';
-import { toIndexEntry, type BankEntry } from '#lib/platform/fetch-bank.ts';
 import { newKeyPair } from '#lib/platform/sealing/keys.ts';
-import { ruleOf, type Draft } from './draft.ts';
 import type { KeptKey } from './kept-key.ts';
-import { settingsOf, wholeNumber } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 // Imported when a link is made: what seals, hashes and packs is not part of the page.
 
 export interface Giving {
-	readonly draft: Draft;
-	readonly bank: readonly BankEntry[];
-	readonly exam: ExamRule;
+	readonly settings: Settings;
+	/** Everybody's paper, or one for each student. */
+	readonly paper: AssignedPaper['kind'];
+	readonly choosing: Choosing;
+	/** All that can be drawn from. */
+	readonly index: readonly IndexEntry[];
 	readonly key: KeptKey;
 	readonly id: string;
 	readonly seed: string;
@@ -42,12 +43,12 @@ export type GivenOut =
 	| { readonly code: 'moved' }
 	| { readonly code: 'faults'; readonly faults: readonly Fault[] };
 
-/** Makes the assignment that a draft without faults describes. Rejects where the line fails. */
+/** Makes the assignment of a form without faults. Rejects where the line fails. */
 export async function giveOut(giving: Giving): Promise<GivenOut> {
-	const { draft, bank, id, seed, edition, key, now } = giving;
-	const { paper, choosing } = paperOf(giving);
+	const { settings, choosing, index, id, seed, edition, key, now } = giving;
+	const paper = paperOf(giving);
 	const assignment: Assignment = {
-		...settingsOf(draft),
+		...settings,
 		id,
 		v: ASSIGNMENT_VERSION,
 		seed,
@@ -58,7 +59,7 @@ export async function giveOut(giving: Giving): Promise<GivenOut> {
 	};
 	const faults = faultsOf(assignment);
 	if (faults.length > 0) return { code: 'faults', faults };
-	const byRef = new Map(bank.map((entry) => [itemRef(entry).id, entry]));
+	const byRef = new Map(index.map((entry) => [itemRef(entry).id, entry]));
 	const entries = refsOf(paper).flatMap((ref) => byRef.get(ref.id) ?? []);
 	const whole = await giving.whole(new Set(entries.map(({ unit }) => unit)));
 	const items = entries.flatMap((entry) => {
@@ -89,19 +90,15 @@ export async function newKey(now: number): Promise<KeptKey> {
 	return { id: publicKey, kid, privateKey: { ...privateKey }, made: now, own: true, saved: false };
 }
 
-function paperOf({ draft, bank, exam, seed }: Giving): { paper: AssignedPaper; choosing: Choosing } {
-	if (draft.by === 'rule') {
-		const rule = ruleOf(draft, wholeNumber(draft.count) ?? 0, exam);
-		const draw = draft.paper === 'same' ? drawSame : drawOwn;
-		return { paper: draw(bank.map(toIndexEntry), rule, seed), choosing: { by: 'rule', rule } };
+function paperOf({ paper, choosing, index, seed }: Giving): AssignedPaper {
+	if (choosing.by === 'rule') {
+		const draw = paper === 'same' ? drawSame : drawOwn;
+		return draw(index, choosing.rule, seed);
 	}
-	const byId = new Map(bank.map((entry) => [entry.id, entry]));
-	const entries = draft.items.flatMap((item) => byId.get(item) ?? []);
-	const from = entries.map(itemRef);
+	const byId = new Map(index.map((entry) => [entry.id, entry]));
+	const from = choosing.items.flatMap((item) => byId.get(item) ?? []).map(itemRef);
 	// Picked one by one and a paper for each: everybody gets all of them, in an order of their own.
-	const paper: AssignedPaper =
-		draft.paper === 'same'
-			? { kind: 'same', items: from }
-			: { kind: 'own', groups: [{ take: from.length, from }] };
-	return { paper, choosing: { by: 'hand', items: entries.map(({ id }) => id) } };
+	return paper === 'same'
+		? { kind: 'same', items: from }
+		: { kind: 'own', groups: [{ take: from.length, from }] };
 }

@@ -5,7 +5,9 @@ import { faultsOf, type Field } from './settings.ts';
 
 const NOW = new Date(2026, 10, 27, 8).getTime();
 const whole: Draft = { ...emptyDraft(), title: 'Points', items: ['one'] };
-const faults = (draft: Partial<Draft>, available = 100) => faultsOf({ ...whole, ...draft }, available, NOW);
+const COMPLETE = { opens: false, closes: false };
+const faults = (draft: Partial<Draft>, available = 100, incomplete = COMPLETE) =>
+	faultsOf({ ...whole, ...draft }, available, NOW, incomplete);
 
 describe('a form', () => {
 	test('with a title and one question can be given out', () => {
@@ -38,6 +40,10 @@ describe('a form', () => {
 		expect(faults({ by: 'rule', from: ['peace'], count: '10' }, 7)).toEqual({
 			count: { code: 'count.few', count: 7 }
 		});
+	});
+
+	test('does not pass over a closing time of which only the day is typed', () => {
+		expect(faults({}, 100, { opens: false, closes: true })).toEqual({ closes: { code: 'closes.time' } });
 	});
 
 	test('takes numbers as a Chinese keyboard types them', () => {

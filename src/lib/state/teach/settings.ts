@@ -1,7 +1,8 @@
 import { DETAILS, type AskedDetails, type Assignment } from '#lib/domain/assignment/model.ts';
-import { MOST } from '#lib/domain/assignment/validate.ts';
+import { MOST } from '#lib/domain/assignment/limits.ts';
 import type { Draft } from './draft.ts';
 import { fromLocalTime } from './local-time.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** Characters of instructions with which a link of 30 items stays under 2,000 characters. */
 export const INSTRUCTIONS = 300;
@@ -23,8 +24,14 @@ export type FieldFault =
 
 export type Faults = Readonly<Partial<Record<Field, FieldFault>>>;
 
+/** Times of which only a part is typed. */
+export interface Incomplete {
+	readonly opens: boolean;
+	readonly closes: boolean;
+}
+
 /** What stops the draft from being given out. `available` is how many items the rule may draw from. */
-export function faultsOf(draft: Draft, available: number, now: number): Faults {
+export function faultsOf(draft: Draft, available: number, now: number, incomplete: Incomplete): Faults {
 	const faults: Partial<Record<Field, FieldFault>> = {};
 	const length = [...draft.title.trim()].length;
 	if (length === 0) faults.title = { code: 'title.empty' };
@@ -51,14 +58,14 @@ export function faultsOf(draft: Draft, available: number, now: number): Faults {
 		faults.limit = { code: 'limit.range', most: MOST.minutes };
 	const opens = fromLocalTime(draft.opens);
 	const closes = fromLocalTime(draft.closes);
-	if (draft.opens !== '' && opens === null) faults.opens = { code: 'opens.time' };
-	if (draft.closes !== '' && closes === null) faults.closes = { code: 'closes.time' };
+	if (incomplete.opens || (draft.opens !== '' && opens === null)) faults.opens = { code: 'opens.time' };
+	if (incomplete.closes || (draft.closes !== '' && closes === null)) faults.closes = { code: 'closes.time' };
 	else if (closes !== null && closes <= (opens ?? -Infinity)) faults.closes = { code: 'closes.order' };
 	else if (closes !== null && closes <= now) faults.closes = { code: 'closes.past' };
 	return faults;
 }
 
-type Settings = Omit<Assignment, 'id' | 'v' | 'seed' | 'paper' | 'key' | 'edition' | 'later'>;
+export type Settings = Omit<Assignment, 'id' | 'v' | 'seed' | 'paper' | 'key' | 'edition' | 'later'>;
 
 /** What a draft without faults says, beside its items. */
 export const settingsOf = (draft: Draft): Settings => ({
@@ -82,12 +89,6 @@ const askedDetails = ({ details }: Draft): AskedDetails =>
 			return asked === 'no' ? [] : [[detail, asked]];
 		})
 	);
-
-/** Digits as typed, full-width ones too; null where it is no whole number. */
-export function wholeNumber(text: string): number | null {
-	const digits = text.normalize('NFKC').trim();
-	return /^\d{1,6}$/.test(digits) ? Number(digits) : null;
-}
 
 function isWithin(text: string, least: number, most: number, mayBeEmpty: boolean): boolean {
 	if (text.trim() === '') return mayBeEmpty;

@@ -1,7 +1,7 @@
 import { error, json } from '@sveltejs/kit';
 import { loadCourse } from '#lib/content/load-course.server.ts';
 import { renderInline } from '#lib/content/render/inline.server.ts';
-import type { BankUnit } from '#lib/platform/fetch-bank.ts';
+import type { BankUnit } from '#lib/platform/teach/fetch-bank.ts';
 import { lessonToReread } from '../../../[lang=lang]/reread.server.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,6 +1,6 @@
 import { loadCourse } from '#lib/content/load-course.server.ts';
 import { isLanguage } from '#lib/domain/course/language.ts';
-import { scopeOfLesson } from '#lib/platform/fetch-bank.ts';
+import { scopeOfLesson } from '#lib/platform/teach/fetch-bank.ts';
 import { lessonToReread } from '../../../reread.server.ts';
 import type { PageServerLoad } from './$types';
 

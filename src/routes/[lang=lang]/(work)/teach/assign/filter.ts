@@ -1,5 +1,5 @@
 import type { Kind, Level } from '#lib/domain/question/model.ts';
-import { scopeOfLesson, type BankEntry } from '#lib/platform/fetch-bank.ts';
+import { scopeOfLesson, type BankEntry } from '#lib/platform/teach/fetch-bank.ts';
 
 /** What is looked for; empty is anything. */
 export interface Filter {

@@ -1,5 +1,5 @@
 import type { Assignment } from '#lib/domain/assignment/model.ts';
-import { lengthOf } from '#lib/domain/assignment/paper.ts';
+import { lengthOf } from '#lib/domain/assignment/length.ts';
 import { t } from '#lib/i18n/t.ts';
 import { whenIn } from '../when.ts';
 

@@ -2,7 +2,7 @@ import type { Bilingual, Language } from '#lib/domain/course/language.ts';
 import type { IndexEntry } from '#lib/domain/paper/model.ts';
 import { inBoth } from '#lib/domain/question/in-both.ts';
 import type { Item, Kind, Level } from '#lib/domain/question/model.ts';
-import { fetchItems } from './fetch-items.ts';
+import { fetchItems } from '../fetch-items.ts';
 
 /** What choosing items needs to know of one: its whole text comes with the preview. */
 export interface BankEntry {
