@@ -56,4 +56,4 @@ export async function openGradebook(
 }
 
 export const addFiles = (page: Page, language: Language, files: readonly FileToGive[]): Promise<void> =>
-	page.getByLabel(words(language)('book.collect.files')).setInputFiles([...files]);
+	page.getByLabel(words(language)('book.collect.files'), { exact: true }).setInputFiles([...files]);

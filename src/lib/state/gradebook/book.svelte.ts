@@ -50,6 +50,8 @@ export class BookState {
 	readonly #remote: Remote<GradebookCalls>;
 	readonly #ports: BookPorts;
 	#stop: AbortController | null = null;
+	/** The long work under way: what is dropped meanwhile waits for it and is not lost. */
+	#last: Promise<unknown> = Promise.resolve();
 
 	constructor(
 		copy: AssignedCopy,
@@ -85,7 +87,7 @@ export class BookState {
 	}
 
 	async add(files: readonly File[], texts: readonly Pasted[]): Promise<void> {
-		if (this.busy || files.length + texts.length === 0) return;
+		if (files.length + texts.length === 0) return;
 		this.news = null;
 		try {
 			const { summary, ...added } = await this.#long('adding', (watching) =>
@@ -183,19 +185,27 @@ export class BookState {
 		return this.#remote.call('arrange', { filter, sorting, language: this.#language });
 	}
 
-	async #long<T>(
+	#long<T>(
 		what: Busy['what'],
 		work: (watching: { readonly signal: AbortSignal; readonly tell: Tell }) => Promise<T>
 	): Promise<T> {
-		const stop = new AbortController();
-		this.#stop = stop;
-		this.busy = { what, done: 0, total: 0 };
-		try {
-			return await work({ signal: stop.signal, tell: (done, total) => (this.busy = { what, done, total }) });
-		} finally {
-			this.busy = null;
-			this.#stop = null;
-		}
+		const run = async (): Promise<T> => {
+			const stop = new AbortController();
+			this.#stop = stop;
+			this.busy = { what, done: 0, total: 0 };
+			try {
+				return await work({
+					signal: stop.signal,
+					tell: (done, total) => (this.busy = { what, done, total })
+				});
+			} finally {
+				this.busy = null;
+				this.#stop = null;
+			}
+		};
+		const done = this.#last.then(run);
+		this.#last = done.catch(() => undefined);
+		return done;
 	}
 }
 
