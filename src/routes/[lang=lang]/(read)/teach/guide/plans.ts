@@ -125,7 +125,7 @@ export const PLANS: readonly Plan[] = [
 				minutes: 25,
 				what: {
 					en: 'A quiz of fifteen items with feedback at the end; then look together at the concepts missed most.',
-					zh: '十五题测验，交后反馈；然后一起看失分最多的概念。'
+					zh: '十五题测验，交卷后反馈；然后一起看失分最多的概念。'
 				}
 			}
 		]
@@ -141,8 +141,8 @@ export const PLANS: readonly Plan[] = [
 			{
 				minutes: 60,
 				what: {
-					en: 'First hour. The document: read, and place it among its occasion, author and readers.',
-					zh: '第一小时：读文件，弄清场合、作者和读者。'
+					en: 'First hour. The document: read, and say on what occasion, by whom and for whom it was written.',
+					zh: '第一小时：认识这份文件，弄清场合、作者和读者。'
 				},
 				lessons: ['at-a-glance', 'why-issued', 'four-lists'],
 				discuss: 'at-a-glance'
@@ -178,7 +178,7 @@ export const PLANS: readonly Plan[] = [
 				minutes: 60,
 				what: {
 					en: 'Fourth hour. The five salient points as arguments: what is claimed, what is proposed, what is left open. A quiz of ten items.',
-					zh: '第四小时：把五个要点当作论证来读：主张了什么，提议了什么，留下了什么没有说。小测十题。'
+					zh: '第四小时：把五个要点当作论证来读：称什么，主张什么，哪些没有说。小测十题。'
 				},
 				lessons: [
 					'point-peace-and-development',
