@@ -16,6 +16,9 @@ const ANNOUNCER =
 	'position: absolute; left: 0; top: 0; clip: rect(0 0 0 0); clip-path: inset(50%); overflow: hidden; white-space: nowrap; width: 1px; height: 1px';
 const announcer = /** @type {const} */ (`sha256-${createHash('sha256').update(ANNOUNCER).digest('base64')}`);
 
+/** A course with few items has no scope of more than one deck, and that stands in the page. */
+const MORE_DECKS = '/[lang=lang]/data/practice/[scope]/[deck].json';
+
 /** Where the course is built to. Files are packed afterwards, by src/commands/build.ts. */
 const site = process.env.COURSE_SITE ?? 'build';
 
@@ -47,7 +50,10 @@ export default {
 			concurrency: 1,
 			entries: ['*', '/404.html'],
 			handleHttpError: 'fail',
-			handleMissingId: 'fail'
+			handleMissingId: 'fail',
+			handleUnseenRoutes: ({ routes, message }) => {
+				if (routes.some((route) => route !== MORE_DECKS)) throw new Error(message);
+			}
 		}
 	}
 };

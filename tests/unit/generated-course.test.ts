@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadCourseFiles } from '#lib/content/course-files.server.ts';
 import { readCourse } from '#lib/content/read-course.server.ts';
 import { courseOf } from '../../src/commands/bench/scale/course-of.ts';
 import { tinyCourse } from './content/tiny-course.ts';
@@ -10,6 +11,11 @@ describe('a course generated to be measured', () => {
 		expect(course?.lessons.size).toBe(30);
 		expect(course?.items).toHaveLength(120);
 		expect(course?.units.map(({ lessons }) => lessons.length)).toEqual([25, 5]);
+	});
+
+	it.each([10, 100])('is let through beside the facts and terms of our own course: %i lessons', (lessons) => {
+		const { problems } = readCourse(courseOf(lessons, loadCourseFiles('content')));
+		expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 	});
 
 	it('is the same every time, so that two measurements can be compared', () => {

@@ -22,7 +22,7 @@ export async function checkTextFirst(browser: Browser, site: Site, findings: Fin
 		await page.goto(site.address + path);
 		const [alone, waiting] = [await visibleText(page), await page.locator(HOLDING_BACK).count()];
 		await page.unroute('**');
-		await page.reload();
+		await page.reload({ waitUntil: 'networkidle' });
 		if (waiting > 0 || alone < MOST_OF_IT * (await visibleText(page))) failing.push(path);
 	}
 	await page.context().close();
@@ -34,4 +34,14 @@ export async function checkTextFirst(browser: Browser, site: Site, findings: Fin
 
 const HOLDING_BACK = 'link[rel=stylesheet], script[src]:not([type=module], [async], [defer])';
 
-const visibleText = async (page: Page): Promise<number> => (await page.locator('main').innerText()).length;
+/** Letters that are shown, also where their layout is put off until they come near. */
+const visibleText = (page: Page): Promise<number> =>
+	page.locator('main').evaluate((main) => {
+		const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+		let letters = 0;
+		while (texts.nextNode()) {
+			const { parentElement, textContent } = texts.currentNode;
+			if (parentElement?.checkVisibility()) letters += textContent?.trim().length ?? 0;
+		}
+		return letters;
+	});

@@ -1,36 +1,33 @@
 import { statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { filesIn } from '../bench/files-in.ts';
+import { stepOf, stepsFor, type Steps } from './brotli-steps.ts';
 
 const PACKED = /\.(html|js|json|css|svg|xml|txt|webmanifest)$/;
 
-/**
- * Brotli's last two steps cost twenty times the work of the one before and save a tenth of the bytes. A site larger
- * than `below` takes a lower step, so that packing takes seconds, not minutes. In bytes of all that is packed.
- */
-const QUALITIES = [
-	{ below: 40e6, quality: 11 },
-	{ below: 80e6, quality: 10 },
-	{ below: Infinity, quality: 9 }
-];
-
-/** Writes a .br and a .gz beside every file that gets smaller by it; says at which step of brotli. */
-export async function packSite(site: string): Promise<number> {
-	const files = filesIn(site).filter((file) => PACKED.test(file));
-	const sizes = new Map(files.map((file) => [file, statSync(file).size]));
-	const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-	const quality = QUALITIES.find(({ below }) => total < below)?.quality ?? 9;
+/** Writes a .br and a .gz beside every file that gets smaller by it; says at which steps of brotli. */
+export async function packSite(site: string): Promise<Steps> {
+	const files = filesIn(site)
+		.filter((file) => PACKED.test(file))
+		.map((file) => ({
+			file,
+			path: relative(site, file).replaceAll(sep, '/'),
+			size: statSync(file).size
+		}));
+	const steps = stepsFor(files);
 	// The largest first, so that no core is left with one of them at the end; as many at once as there are cores, for
 	// each takes tens of megabytes while it is packed.
-	const waiting = files.toSorted((a, b) => (sizes.get(a) ?? 0) - (sizes.get(b) ?? 0));
+	const waiting = files.toSorted((a, b) => a.size - b.size);
 	const packers = Array.from({ length: availableParallelism() }, async () => {
-		for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) await packFile(file, quality);
+		for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
+			await packFile(next.file, stepOf(next.path, steps));
 	});
 	await Promise.all(packers);
-	return quality;
+	return steps;
 }
 
 async function packFile(file: string, quality: number): Promise<void> {

@@ -10,9 +10,13 @@ import { factsIn, figuresIn, termsIn } from './markdown/directives.server.ts';
 import { checksOf } from './markdown/lesson-page.server.ts';
 import { parseInline } from './markdown/parse.server.ts';
 import { minutesToRead } from './reading-time.server.ts';
+import { renderLesson } from './render/lesson.server.ts';
 import { lessonSchema } from './schema/lesson.server.ts';
 
 type LessonFields = v.InferOutput<typeof lessonSchema>;
+
+/** The way from a lesson's page to the root of its language. */
+const LESSON_ROOT = '../../';
 
 /** A lesson of a manuscript in which nothing is wrong. */
 export function buildLesson(
@@ -41,7 +45,7 @@ export function buildLesson(
 		slug,
 		...fields,
 		...place,
-		markdown: { en: en.source, zh: zh.source },
+		text: { en: renderLesson(en.tree, 'en', LESSON_ROOT), zh: renderLesson(zh.tree, 'zh', LESSON_ROOT) },
 		checks,
 		facts: [...new Set([...both.flatMap(factsIn), ...shown.flatMap(factsOfFigure)])],
 		figures,

@@ -2,17 +2,27 @@ import { deserialize, serialize } from 'node:v8';
 import { getEnvironmentData, isMainThread, setEnvironmentData } from 'node:worker_threads';
 import type { Course } from './course.server.ts';
 
-// A build checks the course once; the threads that it starts afterwards, one to list the pages and one to write them,
-// are handed what was read, so that none of them reads it again, or asks for each page whether a file has changed.
+// A build checks the course once, in a thread; those that it starts afterwards, one to list the pages and one to write
+// them, are handed what was read, so that none of them reads it again, or asks for each page whether a file has changed.
 const KEY = 'checked course';
 
-/** What threads that are started from now on take for the course in `root`. */
-export function handOver(root: string, course: Course): void {
+/** A course that was checked, to be handed to other threads, or what is wrong with it. */
+export type Checked = { readonly packed: Uint8Array } | { readonly errors: string };
+
+export const isChecked = (data: unknown): data is Checked =>
+	typeof data === 'object' && data !== null && ('packed' in data || 'errors' in data);
+
+/** Shared between threads, for every thread gets it, also those that have no use for it. */
+export function packCourse(course: Course): Uint8Array {
 	const bytes = serialize(course);
-	// Shared, for every thread gets it, also those that have no use for it.
 	const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
 	shared.set(bytes);
-	const handed: Handed = { root, shared };
+	return shared;
+}
+
+/** What threads that are started from now on take for the course in `root`. */
+export function handOver(root: string, packed: Uint8Array): void {
+	const handed: Handed = { root, packed };
 	setEnvironmentData(KEY, handed);
 }
 
@@ -28,15 +38,15 @@ let taken: { readonly root: string; readonly course: Course | undefined } | unde
 function take(root: string): Course | undefined {
 	const handed = getEnvironmentData(KEY);
 	if (!isHanded(handed) || handed.root !== root) return undefined;
-	// Written by `handOver` of the same build: its shape needs no check.
-	const course: Course = deserialize(Buffer.from(handed.shared));
+	// Written by `packCourse` in the same build: its shape needs no check.
+	const course: Course = deserialize(Buffer.from(handed.packed));
 	return course;
 }
 
 interface Handed {
 	readonly root: string;
-	readonly shared: Uint8Array;
+	readonly packed: Uint8Array;
 }
 
 const isHanded = (data: unknown): data is Handed =>
-	typeof data === 'object' && data !== null && 'root' in data && 'shared' in data;
+	typeof data === 'object' && data !== null && 'root' in data && 'packed' in data;

@@ -13,6 +13,7 @@ import type {
 } from '#lib/domain/course/model.ts';
 import type { ExamRule } from '#lib/domain/paper/model.ts';
 import type { Item } from '#lib/domain/question/model.ts';
+import type { LessonText } from './render/lesson.server.ts';
 
 /** The whole course in both languages, checked. */
 export interface Course {
@@ -50,8 +51,8 @@ export interface Lesson extends LessonMeta {
 	readonly unit: string;
 	/** Place in the course, from 1. */
 	readonly number: number;
-	/** The running text: what `renderLesson` takes. */
-	readonly markdown: Bilingual;
+	/** The running text, for the lesson's own page. */
+	readonly text: Bilingual<LessonText>;
 	/** Ids of the items it asks, in order. */
 	readonly checks: readonly string[];
 	/** Ids of the facts that its texts and then its figures cite, each once, in order. */

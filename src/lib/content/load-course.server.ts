@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { handedOver } from './checked-course.server.ts';
 import { loadCourseFiles, stampOfFiles } from './course-files.server.ts';
 import type { Course } from './course.server.ts';
-import { isError, printProblems } from './problem.server.ts';
+import { errorsOf } from './problem.server.ts';
 import { readCourse, type ReadCourse } from './read-course.server.ts';
 
 /**
@@ -21,7 +21,7 @@ export function loadCourse(): Course {
 	const handed = handedOver(contentRoot());
 	if (handed) return handed;
 	const { course, problems } = readContent();
-	if (!course) throw new Error(`The content of the course has errors.\n\n${printProblems(problems.filter(isError))}`);
+	if (!course) throw new Error(errorsOf(problems));
 	return course;
 }
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { handOver } from './checked-course.server.ts';
+import { handOver, packCourse } from './checked-course.server.ts';
 import { contentRoot, loadCourse, readContent } from './load-course.server.ts';
 import { contentPlugin } from './vite-content.server.ts';
 
@@ -69,7 +69,7 @@ describe('a thread of a build', () => {
 	it('is handed the course that was checked, and no other', async () => {
 		const { course } = readContent(root);
 		if (!course) throw new Error('The course has an error.');
-		handOver(root, course);
+		handOver(root, packCourse(course));
 		expect(await inThread(root)).toEqual(course);
 		expect(await inThread(join(root, 'elsewhere'))).toBeUndefined();
 	});

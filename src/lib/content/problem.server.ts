@@ -79,6 +79,12 @@ export const isError = ({ severity }: Problem): boolean => severity === 'error';
 
 export const hasErrors = (problems: readonly Problem[]): boolean => problems.some(isError);
 
+/** The errors as one text, or undefined where nothing stands in the way. */
+export function errorsOf(problems: readonly Problem[]): string | undefined {
+	const errors = problems.filter(isError);
+	return errors.length > 0 ? `The content of the course has errors.\n\n${printProblems(errors)}` : undefined;
+}
+
 /** By file and line, so that an author works through a file from the top; each line once. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
 	const once = new Map(problems.map((problem) => [printProblem(problem), problem]));

@@ -1,28 +1,36 @@
 import { relative } from 'node:path';
 import type { Connect, Plugin } from 'vite';
-import { handOver } from './checked-course.server.ts';
+import { checkInThread } from './check-in-thread.server.ts';
+import { handOver, type Checked } from './checked-course.server.ts';
 import { contentRoot, readContent } from './load-course.server.ts';
-import { isError, printProblems } from './problem.server.ts';
+import { errorsOf } from './problem.server.ts';
 
 /**
  * In `vite dev` a change under content/ shows in the browser, and while there is an error, every page is its
  * message. A build is stopped by it. `root` is the folder `content/`.
  */
 export function contentPlugin(root = contentRoot()): Plugin {
+	let checking: Promise<Checked> | undefined;
 	return {
 		name: 'course-content',
 		buildStart() {
-			// SvelteKit builds twice, for the server and for the browser: the course is checked with the first.
+			// SvelteKit builds twice, for the server and for the browser: the course is checked beside the first.
 			if (this.environment.mode !== 'build' || this.environment.name === 'client') return;
-			const message = errorsOf(root);
-			if (message) this.error(message);
-			const { course } = readContent(root);
-			if (course) handOver(root, course);
+			checking = checkInThread(root);
+			// Awaited once the modules are read; where that fails before, the failure is not two.
+			checking.catch(() => undefined);
+		},
+		async buildEnd(failure) {
+			const checked = failure ? undefined : await checking;
+			checking = undefined;
+			if (!checked) return;
+			if ('errors' in checked) this.error(checked.errors);
+			handOver(root, checked.packed);
 		},
 		configureServer(server) {
 			const onChange = (file: string): void => {
 				if (relative(root, file).startsWith('..')) return;
-				const message = errorsOf(root);
+				const message = errorsIn(root);
 				if (message) server.ws.send({ type: 'error', err: { message, stack: '' } });
 				else server.ws.send({ type: 'full-reload' });
 			};
@@ -37,7 +45,7 @@ export function contentPlugin(root = contentRoot()): Plugin {
 const errorPage =
 	(root: string): Connect.NextHandleFunction =>
 	(request, response, next) => {
-		const message = request.headers.accept?.includes('text/html') ? errorsOf(root) : undefined;
+		const message = request.headers.accept?.includes('text/html') ? errorsIn(root) : undefined;
 		if (!message) return next();
 		const text = message.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 		response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
@@ -48,8 +56,4 @@ const errorPage =
 		);
 	};
 
-/** The errors of the course as one text, or undefined where nothing stands in the way. */
-function errorsOf(root: string): string | undefined {
-	const errors = readContent(root).problems.filter(isError);
-	return errors.length > 0 ? `The content of the course has errors.\n\n${printProblems(errors)}` : undefined;
-}
+const errorsIn = (root: string): string | undefined => errorsOf(readContent(root).problems);

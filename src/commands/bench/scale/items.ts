@@ -1,3 +1,4 @@
+import { lengthOf } from '#lib/content/writing/words.server.ts';
 import type { Bilingual } from '#lib/domain/course/language.ts';
 import { randomOf } from '#lib/domain/paper/shuffle.ts';
 import { at, type Base } from './base.ts';
@@ -33,21 +34,22 @@ export const itemsOf = (lesson: number, base: Base) =>
 			},
 			hint: sentence(random)
 		};
-		const answers = words('what', IDS.length, random).map((text, place) => ({ id: at(IDS, place), text }));
+		const answers = words('what', IDS.length, random);
 		switch (kind) {
 			case 'choice':
 				return {
 					...frame,
-					options: answers.map((answer, place) => ({ ...answer, ...keyAt(place === lesson % 4), why: why() }))
+					options: optionsOf(answers, [lesson % 4], [Math.floor(lesson / 4) % 4], why)
 				};
 			case 'choices':
 				return {
 					...frame,
-					options: answers.map((answer, place) => ({
-						...answer,
-						...keyAt(place % 2 === lesson % 2),
-						why: why()
-					}))
+					options: optionsOf(
+						answers,
+						lesson % 2 === 0 ? [0, 2] : [1, 3],
+						Math.floor(lesson / 2) % 2 === 0 ? [0, 1] : [2, 3],
+						why
+					)
 				};
 			case 'judge':
 				return {
@@ -68,9 +70,29 @@ export const itemsOf = (lesson: number, base: Base) =>
 						text,
 						why: why()
 					})),
-					rights: answers
+					rights: answers.map((text, place) => ({ id: at(IDS, place), text }))
 				};
 		}
 	});
 
-const keyAt = (isKey: boolean) => (isKey ? { key: true } : {});
+/**
+ * Answers as options with keys at `places`, and for keys those that come at `ranks` from the shortest English one to the
+ * longest: both go round with the lessons, so that no habit of guessing gains by the bank.
+ */
+function optionsOf(
+	answers: readonly Bilingual[],
+	places: readonly number[],
+	ranks: readonly number[],
+	why: () => Bilingual
+) {
+	const sorted = answers.toSorted((a, b) => lengthOf(a.en) - lengthOf(b.en));
+	const keys = sorted.filter((_, rank) => ranks.includes(rank));
+	const others = sorted.filter((_, rank) => !ranks.includes(rank));
+	return answers.map((_, place) => {
+		const keysBefore = places.filter((key) => key < place).length;
+		const answer = places.includes(place)
+			? { key: true, text: at(keys, keysBefore) }
+			: { text: at(others, place - keysBefore) };
+		return { id: at(IDS, place), ...answer, why: why() };
+	});
+}

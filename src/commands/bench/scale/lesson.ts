@@ -36,22 +36,23 @@ export function lessonFields(number: number, base: Base) {
 /** en.md or zh.md. Both draw the same sentences, one after the other. */
 export function lessonText(number: number, language: Language, base: Base): string {
 	const random = randomOf(`text ${number}`);
+	// Every paragraph rests on the next fact of all: ten lessons teach each of them.
+	const first = (number - 1) * (1 + itemIds(number).length * PARAGRAPHS_IN_SECTION);
 	const sections = itemIds(number).map((item, index) => {
-		const place = number + index;
 		const heading = { en: `Part ${index + 1}`, zh: `第 ${index + 1} 部分` }[language];
 		const { id, ...term } = at(base.terms, number * 7 + index);
 		// A term is linked once in a lesson: a glossary may have fewer than a lesson has sections.
 		const named = index < base.terms.length ? `:term[${term[language]}]{${id}}` : term[language];
 		const about = { en: `This part is about ${named}.`, zh: `这一部分讲的是${named}。` }[language];
 		const paragraphs = Array.from({ length: PARAGRAPHS_IN_SECTION }, (_, paragraph) =>
-			paragraphOf(random, language, at(base.facts, place * 5 + paragraph))
+			paragraphOf(random, language, at(base.facts, first + 1 + index * PARAGRAPHS_IN_SECTION + paragraph))
 		);
 		const list = Array.from({ length: 3 }, () => `- ${sentence(random)[language]}`).join('\n');
 		return [`## ${heading} {#part-${index + 1}}`, about, ...paragraphs, list, `::check{${item}}`].join(
 			'\n\n'
 		);
 	});
-	const opening = paragraphOf(random, language, at(base.facts, number));
+	const opening = paragraphOf(random, language, at(base.facts, first));
 	return `${[opening, ...sections].join('\n\n')}\n`;
 }
 

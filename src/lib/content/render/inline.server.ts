@@ -10,19 +10,22 @@ export interface Page {
 }
 
 /** A text with inline markup as HTML to stand inside a sentence. */
-export function renderInline(text: string, page: Page): string {
-	const key = `${page.language} ${page.root} ${text}`;
-	const before = rendered.get(key);
-	if (before !== undefined) return before;
-	const now = render(text, page);
-	rendered.set(key, now);
-	return now;
+export function renderInline(text: string, { language, root }: Page): string {
+	const html = rendered[language].get(text) ?? render(text, language);
+	rendered[language].set(text, html);
+	return html.replaceAll(TO_ROOT, root);
 }
 
-/** A question stands on the page of its lesson, on those for practice and in the data of its unit. */
-const rendered = new Map<string, string>();
+/**
+ * A question stands on the page of its lesson, on those for practice and in the data of its unit: the same but for the
+ * way to the root.
+ */
+const rendered: Readonly<Record<Language, Map<string, string>>> = { en: new Map(), zh: new Map() };
 
-function render(text: string, { language, root }: Page): string {
+/** Stands for the way from a page to the root of its language; in no text: it is of no alphabet. */
+const TO_ROOT = '\uE000';
+
+function render(text: string, language: Language): string {
 	const [paragraph] = parseText(text).children;
-	return paragraph?.type === 'paragraph' ? toHtml(language, root).inline(paragraph.children) : '';
+	return paragraph?.type === 'paragraph' ? toHtml(language, TO_ROOT).inline(paragraph.children) : '';
 }

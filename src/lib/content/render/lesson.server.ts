@@ -1,10 +1,9 @@
-import type { Bilingual, Language } from '#lib/domain/course/language.ts';
-import type { ContainerDirective, RootContent } from '../markdown/nodes.server.ts';
+import type { Language } from '#lib/domain/course/language.ts';
+import type { ContainerDirective, Root, RootContent } from '../markdown/nodes.server.ts';
 import { idsIn } from '../markdown/directives.server.ts';
 import { headingId, headingWords } from '../markdown/headings.server.ts';
 import { pageOf } from '../markdown/lesson-page.server.ts';
 import { noteTitle } from '../markdown/notes.server.ts';
-import { parseLesson } from '../markdown/parse.server.ts';
 import { toHtml, type ToHtml } from './html.server.ts';
 
 /** A stretch of a lesson's text, or the place of something that a component shows. */
@@ -26,13 +25,9 @@ export interface LessonSection {
 }
 
 /** The running text of a lesson for a page whose way to the root of its language is `root`: `../../`. */
-export function renderLesson(
-	lesson: { readonly markdown: Bilingual },
-	language: Language,
-	root: string
-): LessonText {
+export function renderLesson(tree: Root, language: Language, root: string): LessonText {
 	const html = toHtml(language, root);
-	const { opening, sections } = pageOf(parseLesson(lesson.markdown[language]));
+	const { opening, sections } = pageOf(tree);
 	return {
 		opening: piecesOf(opening, html),
 		sections: sections.map(({ heading, blocks }) => ({

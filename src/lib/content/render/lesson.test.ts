@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { parseLesson } from '../markdown/parse.server.ts';
 import { renderLesson } from './lesson.server.ts';
 
-const lesson = (en: string) => renderLesson({ markdown: { en, zh: '' } }, 'en', '../../');
+const lesson = (en: string) => renderLesson(parseLesson(en), 'en', '../../');
 
 const TEXT = `Why it *matters*.
 

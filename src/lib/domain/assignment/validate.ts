@@ -2,7 +2,6 @@ import { lengthOf, refsOf } from './length.ts';
 import { MOST } from './limits.ts';
 import type { Assignment } from './model.ts';
 
-
 /** What is wrong with an assignment; the field is that of the form. */
 export type Fault =
 	| { readonly code: 'empty'; readonly field: 'title' | 'paper' }

@@ -2,7 +2,6 @@ import { render } from 'svelte/server';
 import type { Course, Lesson } from '#lib/content/course.server.ts';
 import { renderInline } from '#lib/content/render/inline.server.ts';
 import { itemFor } from '#lib/content/render/item.server.ts';
-import { renderLesson } from '#lib/content/render/lesson.server.ts';
 import { toIndexEntry } from '#lib/domain/paper/index-entry.ts';
 import { lessonPaper } from '#lib/domain/paper/lesson.ts';
 import { lessonAttempt } from '#lib/domain/record/lesson-attempt.ts';
@@ -46,7 +45,7 @@ export function lessonPage(course: Course, lesson: Lesson, language: Language) {
 	};
 	const { slug, number, unit, title, lead, minutes } = lesson;
 	return {
-		lesson: { slug, number, unit, title, lead, minutes, ...renderLesson(lesson, language, ROOT) },
+		lesson: { slug, number, unit, title, lead, minutes, ...lesson.text[language] },
 		unit: course.units.find(({ id }) => id === unit)?.title[language] ?? '',
 		lead: html(lead),
 		aims: lesson.aims.map(html),

@@ -93,7 +93,8 @@ export const PLANS: readonly Plan[] = [
 					en: 'Second hour. Four groups, one principle each.',
 					zh: '第二小时：分四组，每组读一项原则。'
 				},
-				lessons: ['peace', 'sovereignty', 'shared-governance', 'shared-benefits']
+				lessons: ['peace', 'sovereignty', 'shared-governance', 'shared-benefits'],
+				shared: true
 			},
 			{
 				minutes: 25,
