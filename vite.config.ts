@@ -8,6 +8,10 @@ import { islands } from './src/islands/plugin.server.ts';
 const TEACHING =
 	/\/node_modules\/(jose|fflate|@noble|papaparse|simple-statistics|lean-qr)\/|\/(assignment(?!\/(time|length|limits)\.ts)|assignment-link|submission|gradebook|gradebook-file|assigned-file|sealing|teach|teach-store|workers|exports)\/|\/platform\/(clipboard|digest|dropped-files|fetch-texts|gradebook-policy|offline|share|unpack)\.ts/;
 
+/** What an instructor keeps and its forms: every teaching page reads them, and they are too small to be files of their own. */
+const KEPT =
+	/\/(assigned-file\/(copy-schema|item-schema|inline-html)|gradebook-file\/\w+|teach-store\/\w+|teach\/kept-key|gradebook\/(keys|names|figures|reason-words|remark|views\/filter)\.ts)/;
+
 /** What each page, or each language, has of its own, and what only pages to read show. */
 const OWN =
 	/\.css|\/messages\/|\/working-|\/\+(page|layout)|\/generated\/|\/\(read\)\/|\/components\/(lesson|map|figure)\//;
@@ -40,7 +44,8 @@ export default defineConfig({
 								{
 									name: 'core',
 									test: (id) => !OWN.test(id) && !TEACHING.test(id)
-								}
+								},
+								{ name: 'kept', test: KEPT }
 							]
 						}
 					}

@@ -1,4 +1,4 @@
-// Measures the course and holds it to its figures: `npm run bench [-- --quick] [-- --only bytes|pages|compute|scale]`.
+// Measures the course and holds it to its figures: `npm run bench [-- --quick] [-- --only bytes|pages|teach|compute|scale]`.
 // Scale, the building of large courses, takes minutes: it runs when asked for by name (`npm run bench -- scale`), or
 // with all the others where there is no `--quick`.
 // Bytes and requests are exact and decide the exit code; times are printed with a mark. `--no-build` takes build/ as it
@@ -12,11 +12,12 @@ import { measureCompute } from './bench/compute.ts';
 import { Findings } from './bench/findings.ts';
 import { measureScale } from './bench/scale.ts';
 import { stageSite } from './bench/stage-site.ts';
+import { measureTeach } from './bench/teach.ts';
 import { measureTimes } from './bench/times.ts';
 import { launchOptions } from './chromium.mjs';
 import { stop } from './say.mjs';
 
-const PARTS = ['bytes', 'pages', 'compute', 'scale'];
+const PARTS = ['bytes', 'pages', 'teach', 'compute', 'scale'];
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: { quick: { type: 'boolean' }, only: { type: 'string' }, 'no-build': { type: 'boolean' } }
@@ -32,13 +33,14 @@ console.log(`Load at the start: ${load.toFixed(1)}`);
 if (load > availableParallelism())
 	console.log('This machine is busy with other things: its times say little.');
 
-if (wants('bytes') || wants('pages')) {
+if (wants('bytes') || wants('pages') || wants('teach')) {
 	if (!values['no-build']) timeBuild(findings);
 	const site = await stageSite();
 	const browser = await chromium.launch(launchOptions());
 	try {
 		if (wants('bytes')) await measureBytes(browser, site, findings);
 		if (wants('pages')) await measureTimes(browser, site, quick ? 2 : 5, findings);
+		if (wants('teach')) await measureTeach(browser, site, quick ? 1 : 3, findings);
 	} finally {
 		await browser.close();
 		await site.close();

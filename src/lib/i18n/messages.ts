@@ -463,6 +463,7 @@ export interface Messages {
 	'book.open.of': { open: string | number; asked: string | number };
 	'book.other-shown': Record<never, never>;
 	'book.paper': Record<never, never>;
+	'book.part.failed': Record<never, never>;
 	'book.paste': Record<never, never>;
 	'book.paste.do': Record<never, never>;
 	'book.paste.help': Record<never, never>;
