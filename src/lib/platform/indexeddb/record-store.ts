@@ -210,6 +210,9 @@ function abort(writing: { readonly done: Promise<void>; abort(): void }): void {
 	}
 }
 
+/** A record of this page's own, which is gone with it: nothing of it reaches the reader's. */
+export const passingRecordStore = (): RecordStore => new RecordStore(null, null, { events: [], drafts: [] });
+
 let opened: Promise<RecordStore> | undefined;
 
 /**

@@ -1,10 +1,12 @@
-import { allowedLanguages, DETAILS, type Assignment } from '#lib/domain/assignment/model.ts';
+import { allowedLanguages, type Assignment } from '#lib/domain/assignment/model.ts';
 import { paperOfAttempt } from '#lib/domain/assignment/paper.ts';
 import { mayStart, type Start } from '#lib/domain/assignment/time.ts';
 import type { StudentDetails } from '#lib/domain/assignment/submission.ts';
+import { areSeveral, attemptsOf, foundBy, saidOf } from '#lib/domain/assignment/whose.ts';
 import { LANGUAGES, type Language } from '#lib/domain/course/language.ts';
 import type { IndexEntry } from '#lib/domain/paper/model.ts';
 import type { Sitting } from '#lib/domain/record/sitting.ts';
+import { readPreview } from '#lib/formats/assignment-link/preview.ts';
 import type { Texts } from '#lib/platform/fetch-texts.ts';
 import { askToPersist } from '#lib/platform/persist.ts';
 import { AttemptState, type AttemptStart } from '../attempt.svelte.ts';
@@ -37,6 +39,10 @@ export class AssignmentState {
 	doing = $state.raw<DoingState | null>(null);
 	/** What the student has filled in, as far as it has come. */
 	details = $state.raw<StudentDetails>({});
+	/** Its teacher looks at it: nothing is kept, and nothing handed in. */
+	preview = $state(false);
+	/** Several students use this device: attempts are counted and listed by what is filled in. */
+	shared = $state(false);
 	/** Milliseconds since 1970, as the page has last looked at the clock. */
 	now = $state(0);
 	#texts = $state.raw<Readonly<Partial<Record<Language, Texts>>>>({});
@@ -56,17 +62,21 @@ export class AssignmentState {
 	async open(text: string): Promise<void> {
 		this.phase = 'opening';
 		this.doing = null;
-		const opened = openLink(text, this.#start.index);
+		const { link, preview } = readPreview(text);
+		const opened = openLink(link, this.#start.index);
 		this.link = typeof opened === 'string' ? null : opened;
 		const allowed = allowedLanguages(this.assignment?.languages ?? 'both');
 		if (!allowed.includes(this.language)) this.language = allowed[0] ?? this.language;
-		this.sittings ??= await SittingsState.open(this.#ports, () => void this.#follow());
+		if (preview !== this.preview) this.sittings = null;
+		this.preview = preview;
+		this.sittings ??= await SittingsState.open(this.#ports, () => void this.#follow(), preview);
 		if (typeof opened === 'string') {
 			this.refusal = opened;
 			this.phase = 'refused';
 			return;
 		}
-		this.details = this.own.at(-1)?.assigned.details ?? this.details;
+		this.shared = areSeveral(this.own);
+		this.details = (this.shared ? null : this.own.at(-1)?.assigned.details) ?? {};
 		this.back();
 		if (this.#going) this.phase = 'resuming';
 		await this.fetch();
@@ -95,9 +105,10 @@ export class AssignmentState {
 		}
 	}
 
-	/** The attempt that was begun last and not handed in. */
+	/** The attempt that was begun last and not handed in; of several students', only what nobody has begun after. */
 	get #going(): Sitting | null {
-		return this.own.filter(({ handedIn }) => !handedIn).at(-1) ?? null;
+		const { own, shared } = this;
+		return (shared ? own.slice(-1) : own).filter(({ handedIn }) => !handedIn).at(-1) ?? null;
 	}
 
 	get assignment(): Assignment | null {
@@ -109,6 +120,16 @@ export class AssignmentState {
 		return this.sittings?.all.filter(({ started }) => started.scope === this.assignment?.id) ?? [];
 	}
 
+	/** Of these, those that count for the student. */
+	get counted(): readonly Sitting[] {
+		return this.shared ? attemptsOf(this.own, this.details) : this.own;
+	}
+
+	/** Of these, those that the student may see. */
+	get listed(): readonly Sitting[] {
+		return this.shared ? foundBy(this.own, this.details) : this.own;
+	}
+
 	/** What was handed in, where that is in view. */
 	get handedIn(): Sitting | null {
 		return this.#shown === null ? null : (this.sittings?.find(this.#shown) ?? null);
@@ -116,7 +137,8 @@ export class AssignmentState {
 
 	/** Whether a further attempt may be begun. */
 	get start(): Start | null {
-		return this.assignment && mayStart(this.assignment, this.now, this.own.length);
+		if (this.preview) return { code: 'ok', left: null };
+		return this.assignment && mayStart(this.assignment, this.now, this.counted.length);
 	}
 
 	texts(language = this.language): Texts {
@@ -129,10 +151,7 @@ export class AssignmentState {
 		const { link, language, sittings } = this;
 		if (!link || this.doing || this.fetched !== 'there') return;
 		const { id: scope, seed, title, feedback } = link.assignment;
-		const asked = DETAILS.filter((detail) => link.assignment.details[detail] && this.details[detail]?.trim());
-		const details: StudentDetails = Object.fromEntries(
-			asked.map((detail) => [detail, this.details[detail]?.trim()])
-		);
+		const details = saidOf(link.assignment.details, this.details);
 		const id = this.#ports.newId();
 		const { paper } = paperOfAttempt(link.assignment, id, link.bank);
 		const begun = { attempt: id, link: link.text, title, feedback, details, language };
@@ -142,7 +161,8 @@ export class AssignmentState {
 	}
 
 	/** Takes an attempt up exactly where it was left. */
-	async resume({ attempt: id, started: { scope, seed, paper } }: Sitting): Promise<void> {
+	async resume({ attempt: id, started: { scope, seed, paper }, assigned }: Sitting): Promise<void> {
+		this.details = assigned.details;
 		const draft = await this.sittings?.record.draft(id);
 		const doing = this.#do({ id, scope, seed, paper, recorded: true }, true);
 		if (draft) doing?.attempt.resume(draft);
@@ -160,7 +180,23 @@ export class AssignmentState {
 		if (!doing) return;
 		await doing.attempt.handIn(this.#start.edition);
 		this.show(doing.id);
-		void askToPersist();
+		if (!this.preview) void askToPersist();
+	}
+
+	/** Puts right the details of the attempt that goes on. */
+	async correct(typed: StudentDetails): Promise<void> {
+		const { assignment, doing } = this;
+		if (!assignment || !doing) return;
+		this.details = saidOf(assignment.details, typed);
+		await this.sittings?.correct(doing.id, this.details);
+	}
+
+	/** Another student sits down here: what was begun stays, and is found again by the name it was begun under. */
+	another(): void {
+		this.doing = null;
+		this.details = {};
+		this.shared = true;
+		this.back();
 	}
 
 	/** Shows an attempt that was handed in. */

@@ -1,7 +1,9 @@
 import type { Assigned, Event, Extended, Switched, Unread } from '#lib/domain/record/model.ts';
+import type { StudentDetails } from '#lib/domain/assignment/submission.ts';
 import { readEvent } from '#lib/domain/record/schema.ts';
 import { sittingsOf, type Sitting } from '#lib/domain/record/sitting.ts';
 import { inTimeOrder } from '#lib/domain/record/time-order.ts';
+import { passingRecordStore } from '#lib/platform/indexeddb/record-store.ts';
 import type { Ports } from '../attempt-ports.ts';
 import { RecordState } from '../record.svelte.ts';
 import { saveAside, saveBackup } from '../save.ts';
@@ -20,9 +22,11 @@ export class SittingsState {
 		this.record = record;
 	}
 
-	/** `changed` is called after each change by another tab. */
-	static async open(ports: Ports, changed: () => void): Promise<SittingsState> {
-		const record = await RecordState.open(readEvent);
+	/** `changed` is called after each change by another tab. In a `preview` nothing is read or kept. */
+	static async open(ports: Ports, changed: () => void, preview = false): Promise<SittingsState> {
+		const record = preview
+			? new RecordState(passingRecordStore(), readEvent)
+			: await RecordState.open(readEvent);
 		await record.follow(changed);
 		return new SittingsState(ports, record);
 	}
@@ -37,6 +41,14 @@ export class SittingsState {
 	/** Puts on record what has just happened. */
 	tell(told: Told<Own>): Promise<void> {
 		return this.record.write({ events: [{ id: this.ports.newId(), v: 1, at: this.ports.now(), ...told }] });
+	}
+
+	/** Puts right under whose name an attempt goes: what was said last before the hand-in counts. */
+	async correct(attempt: string, details: StudentDetails): Promise<void> {
+		const sitting = this.find(attempt);
+		if (!sitting || sitting.handedIn) return;
+		const { link, title, feedback, language } = sitting.assigned;
+		await this.tell({ type: 'assigned', attempt, link, title, feedback, details, language });
 	}
 
 	async save(): Promise<void> {
