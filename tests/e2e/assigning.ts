@@ -25,7 +25,7 @@ export async function assignFirst(
 	for (let index = 0; index < count; index++)
 		await page.locator('.pick').nth(index).getByRole('checkbox').check();
 	await page.getByRole('button', { name: say('assign.make'), exact: true }).click();
-	await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 2, name: title, exact: true })).toBeVisible();
 }
 
 /** The assignment that the link on the page carries. */
