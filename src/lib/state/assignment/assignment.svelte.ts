@@ -76,7 +76,7 @@ export class AssignmentState {
 			return;
 		}
 		this.shared = areSeveral(this.own);
-		this.details = (this.shared ? null : this.own.at(-1)?.assigned.details) ?? {};
+		this.details = this.shared ? {} : (this.own.at(-1)?.assigned.details ?? this.details);
 		this.back();
 		if (this.#going) this.phase = 'resuming';
 		await this.fetch();
