@@ -45,6 +45,24 @@ for (const language of LANGUAGES)
 		expect(await context.cookies()).toEqual([]);
 	});
 
+/** The layers of a page's styles, the weakest first. */
+const layersOf = (page: Page): Promise<readonly string[]> =>
+	page.evaluate(() => {
+		const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+		const named = rules.flatMap((rule) => {
+			if (rule instanceof CSSLayerStatementRule) return [...rule.nameList];
+			return rule instanceof CSSLayerBlockRule ? [rule.name] : [];
+		});
+		return [...new Set(named)];
+	});
+
+test('on every kind of page the styles of a page are stronger than those of its parts', async ({ page }) => {
+	for (const place of [GATE, 'assignment/', ...EVERY_PAGE.filter((each) => each.startsWith('en'))]) {
+		await page.goto(place);
+		expect.soft(await layersOf(page), place).toEqual(['base', 'parts', 'pages', 'print']);
+	}
+});
+
 test('a document keeps the language that it names, also once its scripts have run', async ({ page }) => {
 	const names = { en: 'en', zh: 'zh-Hans' };
 	for (const language of LANGUAGES)

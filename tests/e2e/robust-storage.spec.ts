@@ -2,14 +2,15 @@ import { expect, test, type Page } from 'playwright/test';
 import type { Language } from '#lib/domain/course/language.ts';
 import { answerRight } from './answer.ts';
 import { course, itemIn, itemsOf } from './course.ts';
+import { NAME } from './database.ts';
 import { fileFrom } from './file.ts';
-import { eventsOf } from './record.ts';
-import { blockStorage, fillStorage, makeRoom } from './storage.ts';
+import { answersTo, eventsOf } from './record.ts';
+import { blockStorage, fillStorage, holdDatabase, makeRoom } from './storage.ts';
 import { words } from './words.ts';
 
-/** Answers the question in view, or the first of a lesson, right, and gives the id of its item. */
-async function answerFirst(page: Page, language: Language): Promise<string> {
-	const question = page.locator('main [data-slot]').first();
+/** Answers the question in view, or one of a lesson, right, and gives the id of its item. */
+async function answerFirst(page: Page, language: Language, place = 0): Promise<string> {
+	const question = page.locator('main [data-slot]').nth(place);
 	const item = await itemIn(question, await itemsOf(page, language));
 	await answerRight(question, item);
 	await question.getByRole('button', { name: words(language)('question.check') }).click();
@@ -85,4 +86,38 @@ test('once there is room again, what was refused is stored too, and nobody is wa
 	await expect.poll(async () => (await eventsOf(page)).map(({ type }) => type)).toContain('lesson-finished');
 	await expect.soft(page.getByText(say('record.trouble.full'))).toBeHidden();
 	expect(await eventsOf(page)).toHaveLength(2);
+});
+
+for (const language of ['en', 'zh'] as const)
+	test(`an answer that the disk had not taken when its page was left is on record on the next (${language})`, async ({
+		page
+	}) => {
+		const lesson = `${language}/lessons/at-a-glance/`;
+		await page.goto(lesson);
+		const first = await answerFirst(page, language);
+		await expect.poll(() => answersTo(page, first)).toHaveLength(1);
+		await holdDatabase(page, NAME);
+		const second = await answerFirst(page, language, 1);
+		await page.goto('about:blank');
+		await page.goto(lesson);
+		await expect.poll(() => answersTo(page, second)).toHaveLength(1);
+		const said = page.locator(`[data-slot="${second}"]`).getByRole('status').first();
+		await expect(said).toHaveText(words(language)('grade.result.correct'));
+		expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => /left/.test(key)))).toEqual(
+			[]
+		);
+		await page.reload();
+		await expect(said).toHaveText(words(language)('grade.result.correct'));
+		expect(await answersTo(page, second)).toHaveLength(1);
+	});
+
+test('what a page left in a form that is not ours is passed over', async ({ page }) => {
+	const left = [null, 'x', { events: [{ type: 'answered' }, 7], draft: { attempt: 4 }, dropDraft: {} }];
+	await page.goto('en/about/');
+	for (const text of [JSON.stringify(left), '{"events":[]}', '[[', '']) {
+		await page.evaluate(([key, value]) => localStorage.setItem(key, value), [`${NAME}-left`, text] as const);
+		await page.goto('en/lessons/at-a-glance/');
+		await expect(page.getByText(words('en')('record.lesson.checks', { answered: 0, of: 5 }))).toBeVisible();
+		expect(await eventsOf(page)).toEqual([]);
+	}
 });

@@ -44,3 +44,22 @@ export async function slowDatabase(page: Page, wait: number): Promise<void> {
 		};
 	}, wait);
 }
+
+/** As a disk that is busy: nothing that the page writes into its record ends before the page is left. */
+export async function holdDatabase(page: Page, name: string): Promise<void> {
+	await page.evaluate(
+		(database) =>
+			new Promise<void>((resolve) => {
+				const opening = indexedDB.open(database);
+				opening.onsuccess = () => {
+					const store = opening.result.transaction(['events', 'drafts'], 'readwrite').objectStore('events');
+					const goOn = () => {
+						store.count().onsuccess = goOn;
+						resolve();
+					};
+					goOn();
+				};
+			}),
+		name
+	);
+}

@@ -1,7 +1,9 @@
 import { deleteDB } from 'idb';
+import { readDraft } from '#lib/domain/record/draft.ts';
 import type { Draft, Event } from '#lib/domain/record/model.ts';
 import { asides } from './aside.ts';
 import { openDatabase, type Database } from './database.ts';
+import { keepLeft, takeLeft } from './left.ts';
 import { troubleOf, type Trouble } from './trouble.ts';
 
 /** An event as it is kept: its `id` is all that storing it needs. */
@@ -29,7 +31,9 @@ type Listener = () => void;
 type Row = Readonly<Record<string, unknown>>;
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;
-const attemptOf = (row: unknown): unknown => (isRow(row) ? row['attempt'] : undefined);
+const rowOf = (row: unknown, name: string): unknown => (isRow(row) ? row[name] : undefined);
+const isKept = (row: unknown): row is Kept => typeof rowOf(row, 'id') === 'string';
+const attemptOf = (row: unknown): unknown => rowOf(row, 'attempt');
 
 /** The later state of a draft: item by item the newer one wins, so that two tabs do not undo each other. */
 const merged = (stored: unknown, change: Draft): unknown =>
@@ -57,7 +61,9 @@ export class RecordStore {
 		for (const event of unkept.events) this.#events.set(event.id, event);
 		for (const draft of unkept.drafts) this.#drafts.set(draft.attempt, this.#withUnkept(draft));
 		this.#channel = database ? new BroadcastChannel(database.name) : null;
-		if (this.#channel) this.#channel.onmessage = () => this.#tell();
+		if (!this.#channel) return;
+		this.#channel.onmessage = () => this.#tell();
+		window.addEventListener('pagehide', () => keepLeft([...this.#underway]));
 	}
 
 	/** All events, or those of one attempt. */
@@ -123,6 +129,7 @@ export class RecordStore {
 			void writing.objectStore('drafts').clear();
 			await writing.done;
 			for (const name of await asides()) await deleteDB(name);
+			takeLeft();
 		}
 		this.#channel?.postMessage('changed');
 		this.#tell();
@@ -139,6 +146,20 @@ export class RecordStore {
 			],
 			drafts: [...held.drafts, ...underway.flatMap(({ draft }) => (draft ? [draft] : []))]
 		};
+	}
+
+	/** Writes what pages before this one did not come to. What is there already stays as it is. */
+	async takeUp(): Promise<void> {
+		for (const left of takeLeft()) {
+			const draft = readDraft(rowOf(left, 'draft'));
+			const imported = [rowOf(left, 'events'), rowOf(left, 'imported')].flat().filter(isKept);
+			const dropDraft = rowOf(left, 'dropDraft');
+			await this.write({
+				imported,
+				...(draft ? { draft } : {}),
+				...(typeof dropDraft === 'string' ? { dropDraft } : {})
+			});
+		}
 	}
 
 	#held(): Unkept {
@@ -223,6 +244,7 @@ export function openRecordStore(unkept: Unkept = { events: [], drafts: [] }): Pr
 	opened ??= openDatabase().then(async ({ database, trouble }) => {
 		const store = new RecordStore(database, trouble, unkept);
 		if (unkept.events.length > 0 || unkept.drafts.length > 0) await store.write({});
+		await store.takeUp();
 		return store;
 	});
 	return opened;
