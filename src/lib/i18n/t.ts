@@ -1,3 +1,4 @@
+import { IntlMessageFormat } from 'intl-messageformat';
 import { addMessages, format, init, locale, unwrapFunctionStore } from 'svelte-i18n';
 import type { Messages } from './messages.ts';
 
@@ -9,6 +10,10 @@ type Arguments<K extends keyof Messages> = keyof Messages[K] extends never ? [] 
 
 /** How dates and numbers are written: messages themselves are found under the language. */
 const LOCALE = { en: 'en-GB', zh: 'zh-CN' } as const;
+
+// Only its parser asks for it, which is not there in the browser; and the first look into the browser's locales takes
+// a slow processor 50 ms, just when the first answer waits for its feedback.
+IntlMessageFormat.resolveLocale = () => undefined;
 
 const formatMessage = unwrapFunctionStore(format);
 
