@@ -22,7 +22,7 @@ const GROUPS = [
 	{
 		name: 'core',
 		priority: 1,
-		test: /\/node_modules\/(?!valibot|idb)|\/i18n\/(?!messages\/)|\/components\/(mark\/[Mm]ark|record)|\/platform\/(?!indexeddb|files|persist)|\/islands\/[\w-]+\.ts|\/domain\/record\/(draft|merge|mark)|\/domain\/question\/(?!schema)|\/state\/carry|rolldown\/runtime|^\0/
+		test: /\/node_modules\/(?!valibot|idb)|\/i18n\/(?!messages\/)|\/components\/(mark\/[Mm]ark|record)|\/platform\/(?!indexeddb|files|persist)|\/islands\/[\w-]+\.ts|\/domain\/record\/(draft|merge|mark|lesson-attempt)|\/domain\/question\/(?!schema)|\/state\/carry|rolldown\/runtime|^\0/
 	},
 	{
 		name: 'record',

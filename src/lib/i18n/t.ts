@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { addMessages, format, init, locale, unwrapFunctionStore } from 'svelte-i18n';
+import { addMessages, format, unwrapFunctionStore } from 'svelte-i18n';
 import type { Messages } from './messages.ts';
 
 type Language = 'en' | 'zh';
@@ -17,32 +17,30 @@ IntlMessageFormat.resolveLocale = () => undefined;
 
 const formatMessage = unwrapFunctionStore(format);
 
+/** The page's language, one for its life: another language is another document. */
+let spoken: Language | undefined;
+
 /** The words for `key` in the page's language. Keys and their arguments are checked by the compiler. */
-export function t<K extends keyof Messages>(key: K, ...values: Arguments<K>): string {
-	const [first] = values;
-	return first === undefined ? formatMessage(key) : formatMessage(key, { values: first });
-}
+export const t = <K extends keyof Messages>(key: K, ...values: Arguments<K>): string =>
+	say(spoken, key, values);
 
 /** The same in another language than the page's, whose words were added: for a file that goes to somebody else. */
-export function tIn<K extends keyof Messages>(language: Language, key: K, ...values: Arguments<K>): string {
-	const [first] = values;
-	return formatMessage(key, { locale: LOCALE[language], ...(first === undefined ? {} : { values: first }) });
-}
+export const tIn = <K extends keyof Messages>(language: Language, key: K, ...values: Arguments<K>): string =>
+	say(language, key, values);
+
+// The locale goes along each time. Set once and for all, svelte-i18n would write it on the document, where the language
+// stands more exactly already: everything there would be styled anew, just when the first answer waits.
+const say = (language: Language | undefined, key: string, [values]: readonly object[]): string =>
+	formatMessage(key, {
+		...(language ? { locale: LOCALE[language] } : {}),
+		...(values ? { values: { ...values } } : {})
+	});
 
 /** Adds words without speaking the language. */
 export const addWords = (language: Language, bundle: Bundle): void => addMessages(language, bundle);
 
-/**
- * Makes `language` the language of every following `t`. A page has one language for its life: another
- * language is another document, so nothing re-renders on a change.
- */
+/** Makes `language` the language of every following `t`. */
 export function speak(language: Language, ...bundles: readonly Bundle[]): void {
 	for (const bundle of bundles) addMessages(language, bundle);
-	// svelte-i18n writes its locale on the document, where the language stands more exactly already.
-	const html = typeof document === 'undefined' ? null : document.documentElement;
-	const lang = html?.lang;
-	// Not as `initialLocale`: that is looked up in the browser's locales, which takes a slow processor 50 ms.
-	void init({ fallbackLocale: language });
-	void locale.set(LOCALE[language]);
-	if (html && lang) html.lang = lang;
+	spoken = language;
 }
