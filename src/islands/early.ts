@@ -20,9 +20,9 @@ export function replayEarly(target: HTMLElement): void {
 	}
 }
 
-/** The same elements, those first on which something was tapped or typed already. */
-export function earlyFirst(targets: Iterable<HTMLElement>): readonly HTMLElement[] {
+/** The element on which something was tapped or typed already, else the first. */
+export function mostUrgent(targets: ReadonlySet<HTMLElement>): HTMLElement | undefined {
 	const early = window.early ?? [];
-	const touched = (target: HTMLElement): boolean => early.some(([, control]) => target.contains(control));
-	return [...targets].toSorted((a, b) => Number(touched(b)) - Number(touched(a)));
+	const [first] = targets;
+	return [...targets].find((target) => early.some(([, control]) => target.contains(control))) ?? first;
 }

@@ -3,8 +3,9 @@ import { lessonAttempt } from '#lib/domain/record/lesson-attempt.ts';
 import { now } from '#lib/platform/clock.ts';
 import { newId } from '#lib/platform/random.ts';
 import { LessonState } from '#lib/state/lesson.svelte.ts';
-import { earlyFirst, replayEarly } from '../early.ts';
+import { mostUrgent, replayEarly } from '../early.ts';
 import { pageData, parsed, place } from '../page-data.ts';
+import { spareMoment } from '../spare-moment.ts';
 import type { LessonData } from './data.ts';
 import LessonCheck from './LessonCheck.svelte';
 import LessonTop from './LessonTop.svelte';
@@ -13,19 +14,24 @@ const statementHref = '../../statement/';
 
 /**
  * Brings the checks of a lesson to life, and keeps what is answered. The check that somebody has tapped already comes
- * first, and the browser may paint after each: on a slow processor all of them together take longer than their way
- * over the line. What else moves on the page, and what opens the record, is sent for afterwards.
+ * first, and each leaves the browser to what is more urgent, as the next tap is: on a slow processor all of them together
+ * take longer than their way over the line. What else moves on the page, and what opens the record, is sent for afterwards.
  */
 export async function start(): Promise<void> {
 	await parsed();
 	const data = pageData<LessonData>('lesson-data');
 
 	const lesson = new LessonState({ now, newId }, { ...data, attempt: lessonAttempt(data.slug) });
-	for (const target of earlyFirst(document.querySelectorAll<HTMLElement>('[data-island=check]'))) {
+	lesson.followSwitch();
+	const waiting = new Set(document.querySelectorAll<HTMLElement>('[data-island=check]'));
+	for (;;) {
+		const target = mostUrgent(waiting);
+		if (!target) break;
+		waiting.delete(target);
 		const slot = target.dataset['slot'] ?? '';
 		hydrate(LessonCheck, { target, props: { attempt: lesson.attempt, slot, statementHref } });
 		replayEarly(target);
-		await painted();
+		if (waiting.size > 0) await spareMoment();
 	}
 	lesson.takeUp();
 	mount(LessonTop, { target: place('record-notice'), props: { lesson } });
@@ -35,9 +41,6 @@ export async function start(): Promise<void> {
 	);
 	await bringTheRest(lesson, data, statementHref);
 }
-
-/** Done once the browser has had its turn. A page in the background is not painted: a task has to do. */
-const painted = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Asks again, every few seconds or once the line is back, until it has come; `failed` is told each time. */
 async function sendFor<T>(ask: () => Promise<T>, failed: () => void): Promise<T> {

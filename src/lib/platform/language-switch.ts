@@ -6,7 +6,7 @@ import { withCarry } from './carry.ts';
  */
 export function carryOnSwitch(collect: (focus: string | null) => unknown): () => void {
 	let focus: string | null = null;
-	const remember = ({ target }: FocusEvent) => {
+	const remember = ({ target }: { readonly target: EventTarget | null }) => {
 		if (target instanceof HTMLElement && target.closest('main')) focus = target.id || null;
 	};
 	const leave = (event: MouseEvent) => {
@@ -15,6 +15,7 @@ export function carryOnSwitch(collect: (focus: string | null) => unknown): () =>
 		event.preventDefault();
 		location.assign(withCarry(link.href, collect(focus)));
 	};
+	remember({ target: document.activeElement });
 	document.addEventListener('focusin', remember);
 	document.addEventListener('click', leave);
 	return () => {

@@ -33,6 +33,7 @@ export class LessonState {
 	/** The line broke before that came which opens the record; it is asked for again. */
 	late = $state(false);
 	#keeping: Keeping | null = null;
+	#takenUp = false;
 	readonly #carry = readCarry();
 	readonly #start: LessonStart;
 	readonly #ports: { now(): number; newId(): string };
@@ -46,15 +47,24 @@ export class LessonState {
 		);
 	}
 
-	/** Takes up what the page in the other language sent along, and sends it back on the next switch. */
+	/** From now on the page in the other language is sent what stands here, and where. */
+	followSwitch(): void {
+		const { focus, unkept } = this.#carry;
+		carryOnSwitch((last) => {
+			this.takeUp();
+			return {
+				draft: this.attempt.draft,
+				focus: last ?? focus,
+				unkept: this.#record?.unkept() ?? this.#waitingToo(unkept)
+			};
+		});
+	}
+
+	/** Takes up what the page in the other language sent along: once the checks are alive as the page shows them. */
 	takeUp(): void {
-		const { draft, focus, unkept } = this.#carry;
-		if (draft?.attempt === this.#start.attempt) this.attempt.resume(draft);
-		carryOnSwitch((last) => ({
-			draft: this.attempt.draft,
-			focus: last ?? focus,
-			unkept: this.#record?.unkept() ?? this.#waitingToo(unkept)
-		}));
+		const { draft } = this.#carry;
+		if (!this.#takenUp && draft?.attempt === this.#start.attempt) this.attempt.resume(draft);
+		this.#takenUp = true;
 	}
 
 	/** Opens the record, takes up where the reader was, and follows other tabs. */
