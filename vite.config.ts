@@ -22,6 +22,8 @@ export default defineConfig({
 	worker: { format: 'es' },
 	build: {
 		target: 'es2022',
+		// What files weigh on their way is told once they are packed.
+		reportCompressedSize: false,
 		// The first browsers with light-dark(), which the colours are written in.
 		cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
 		rolldownOptions: {
