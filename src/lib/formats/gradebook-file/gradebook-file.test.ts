@@ -36,6 +36,11 @@ const anyArrival = (assignment: string, number: number): fc.Arbitrary<ArrivalRow
 			kind: fc.constant('refused' as const),
 			code: fc.constantFrom('not-ours', 'damaged')
 		}),
+		fc.record({
+			...came,
+			kind: fc.constant('refused-book' as const),
+			because: fc.constantFrom({ code: 'newer', v: 2 }, { code: 'other-assignment', assignment: 'another' })
+		}),
 		fc.record({ ...came, kind: fc.constant('paper' as const), text: anyWords })
 	);
 };
@@ -113,7 +118,6 @@ describe('a file that is no gradebook of this version', () => {
 		['a list', '[]', 'not-ours'],
 		['a backup of a reader', '{"format":"reading-the-strategy/backup","v":1,"events":[]}', 'not-ours'],
 		['a file of assignments', '{"format":"reading-the-strategy/assignments","v":1}', 'not-ours'],
-		['one of a version to come', altered({ v: 2, arrivals: {} }), 'newer'],
 		['one of no version', altered({ v: '1' }), 'damaged'],
 		['one without an assignment', altered({ copy: null }), 'damaged'],
 		['one whose assignment is damaged', altered({ copy: { ...book.copy, items: [{}] } }), 'damaged'],
@@ -123,6 +127,10 @@ describe('a file that is no gradebook of this version', () => {
 		['one whose comments are no list', altered({ remarks: {} }), 'damaged']
 	])('is told apart: %s', (_, text, code) => {
 		expect(readGradebook(text)).toEqual({ code });
+	});
+
+	it('of a version to come says which', () => {
+		expect(readGradebook(altered({ v: 2, arrivals: {} }))).toEqual({ code: 'newer', v: 2 });
 	});
 
 	it('is known as damaged wherever it was cut, and as another file only before it says what it is', () => {

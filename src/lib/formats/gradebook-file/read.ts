@@ -16,7 +16,7 @@ export type GradebookRead =
 	/** Ours, but cut or altered. */
 	| { readonly code: 'damaged' }
 	/** Written by a later version of the course. */
-	| { readonly code: 'newer' };
+	| { readonly code: 'newer'; readonly v: number };
 
 /** Whether a text is meant to be a gradebook file, without reading it all. */
 export const looksLikeGradebook = (text: string): boolean => text.slice(0, 200).includes(`"${FORMAT}"`);
@@ -28,7 +28,7 @@ export const looksLikeGradebook = (text: string): boolean => text.slice(0, 200).
 export function readGradebook(text: string): GradebookRead {
 	const json = parse(text);
 	if (!v.is(Ours, json)) return { code: looksLikeGradebook(text) ? 'damaged' : 'not-ours' };
-	if (v.is(Newer, json)) return { code: 'newer' };
+	if (v.is(Newer, json)) return { code: 'newer', v: json.v };
 	if (!v.is(Document, json)) return { code: 'damaged' };
 	const copy = readCopy(json.copy);
 	if (!copy) return { code: 'damaged' };

@@ -11,6 +11,8 @@ export type BroughtIn =
 			readonly assignment: string;
 			/** The text of a key file that wants its passphrase. */
 			readonly keyText: string | null;
+			/** How many arrivals and remarks of the file cannot be read. */
+			readonly leftOut: number;
 	  }
 	| { readonly code: Exclude<GradebookRead['code'], 'ok'> };
 
@@ -36,6 +38,7 @@ export async function bringIn(text: string): Promise<BroughtIn> {
 	return {
 		code: 'ok',
 		assignment: assignment.id,
-		keyText: taken?.code === 'passphrase-wanted' ? key : null
+		keyText: taken?.code === 'passphrase-wanted' ? key : null,
+		leftOut: read.unread
 	};
 }
