@@ -6,7 +6,7 @@ import { islands } from './src/islands/plugin.server.ts';
 
 /** Only assigning, handing in and collecting need these. A file that imports one of them stands apart with it. */
 const TEACHING =
-	/\/node_modules\/(jose|fflate|@noble|papaparse|simple-statistics|lean-qr)\/|\/(assignment(?!\/(time|length|limits)\.ts)|assignment-link|submission|gradebook|gradebook-file|assigned-file|sealing|teach|teach-store|workers|exports)\/|\/platform\/(clipboard|digest|dropped-files|fetch-texts|gradebook-policy|offline|share|unpack)\.ts/;
+	/\/node_modules\/(jose|fflate|@noble|papaparse|simple-statistics|lean-qr)\/|\/(assignment(?!\/(time|length|limits)\.ts)|assignment-link|submission|gradebook|gradebook-file|assigned-file|sealing|teach|teach-store|unpack|workers|exports)\/|\/platform\/(clipboard|digest|dropped-files|fetch-texts|gradebook-policy|offline|share)\.ts/;
 
 /** What an instructor keeps and its forms: every teaching page reads them, and they are too small to be files of their own. */
 const KEPT =

@@ -457,6 +457,8 @@ export interface Messages {
 	'book.late.listed': Record<never, never>;
 	'book.late.mark': Record<never, never>;
 	'book.lead': Record<never, never>;
+	'book.left-out': { count: number };
+	'book.left-out.do': Record<never, never>;
 	'book.list': Record<never, never>;
 	'book.look': Record<never, never>;
 	'book.mark.incomplete': Record<never, never>;

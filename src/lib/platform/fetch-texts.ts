@@ -1,5 +1,6 @@
 import type { Language } from '#lib/domain/course/language.ts';
 import { fetchFacts, fetchItems, type UnitFacts, type UnitItems } from './fetch-items.ts';
+import { leadFrom } from './lead-from.ts';
 
 export type Texts = UnitItems & UnitFacts;
 
@@ -10,9 +11,5 @@ export type Texts = UnitItems & UnitFacts;
 export async function fetchTexts(base: string, language: Language, units: readonly string[]): Promise<Texts> {
 	const root = `${base}/${language}/`;
 	const [items, facts] = await Promise.all([fetchItems(root, units), fetchFacts(root, units)]);
-	return beside({ ...items, ...facts }, language);
+	return leadFrom(`../${language}/`, { ...items, ...facts });
 }
-
-/** Addresses in the texts lead from pages one level below their language's root. */
-const beside = (texts: Texts, language: Language): Texts =>
-	JSON.parse(JSON.stringify(texts).replace(/href=(\\"|)\.\.\//g, `href=$1../${language}/`));

@@ -17,7 +17,9 @@ export type Opened =
 	/** Sealed for another key; `assignment` is what it says in clear. */
 	| { readonly code: 'other-key'; readonly assignment: string }
 	/** Written by a later version of the course. */
-	| { readonly code: 'newer'; readonly v: number };
+	| { readonly code: 'newer'; readonly v: number }
+	/** The gradebook of another assignment. */
+	| { readonly code: 'other-assignment'; readonly assignment: string };
 
 /** An item of one student, re-graded by the item as assigned. */
 export interface MarkedItem {

@@ -2,6 +2,7 @@ import { LANG_TAG, type Language } from '#lib/domain/course/language.ts';
 import { keyParts, type KeyPart } from '#lib/domain/question/key.ts';
 import type { Item, Response } from '#lib/domain/question/model.ts';
 import type { Verdict } from '#lib/domain/question/judge/model.ts';
+import { mapTexts } from '#lib/domain/question/texts.ts';
 import { responseText } from '../csv/response-text.ts';
 import { STYLE } from './style.ts';
 
@@ -64,13 +65,12 @@ ${answers.map((answer) => answerHtml(answer, words)).join('\n')}
 `;
 }
 
-function answerHtml({ item, response, outcome }: FeedbackAnswer, words: FeedbackWords): string {
-	const given = response
-		? offline(escapedOnce(responseText(item, response, words.verdicts), item))
-		: words.none;
+function answerHtml({ item: stored, response, outcome }: FeedbackAnswer, words: FeedbackWords): string {
+	const item = mapTexts(stored, { rich: offline, plain: escaped });
+	const given = response ? `<bdi>${givenHtml(item, escapedParts(response), words)}</bdi>` : words.none;
 	const keys = keyParts(item).map((part) => `<li>${keyHtml(part, words)}</li>`);
 	return `<li class="${outcome}">
-<h3>${offline(item.stem)}</h3>
+<h3>${item.stem}</h3>
 <p><b class="outcome">${words.outcomes[outcome]}</b></p>
 <p>${words.given} ${given}</p>
 <p>${words.key}</p>
@@ -78,18 +78,33 @@ function answerHtml({ item, response, outcome }: FeedbackAnswer, words: Feedback
 </li>`;
 }
 
-function keyHtml({ text, to, verdict, why }: KeyPart<string>, words: FeedbackWords): string {
-	const right = [text && offline(text), to && escaped(to), verdict && words.verdicts[verdict]].filter(
-		Boolean
-	);
-	return `<b>${right.join(' → ')}</b> ${offline(why)}`;
+/** What fills gaps is shown in its sentence: their order differs from language to language. */
+function givenHtml(item: Item, response: Response, { verdicts }: FeedbackWords): string {
+	if (item.kind !== 'gap' || response.kind !== 'gap') return responseText(item, response, verdicts);
+	return item.text.replace(/\{([^{}]+)\}/g, (braces, id: string) => {
+		const gap = item.gaps.find((candidate) => candidate.id === id);
+		if (!gap) return braces;
+		const choice = gap.choices.find((candidate) => candidate.id === response.gaps[id]);
+		return `<b>${choice?.text ?? response.gaps[id] ?? '…'}</b>`;
+	});
 }
 
-/** What a student typed is text; everything else that a response names is the course's own inline HTML. */
-const escapedOnce = (given: string, item: Item): string => (item.kind === 'text' ? escaped(given) : given);
+function keyHtml({ text, to, verdict, why }: KeyPart<string>, words: FeedbackWords): string {
+	const right = [text, to, verdict && words.verdicts[verdict]].filter(Boolean);
+	return `<b>${right.join(' → ')}</b> ${why}`;
+}
 
 /** Links lead to pages of the course, which the file does not know: their words stay. */
 const offline = (html: string): string => html.replace(/<\/?a\b[^>]*>/g, '');
+
+/**
+ * What a student typed is text, and so is the id of a part that the item does not have: one answered in another edition
+ * is counted whatever it names.
+ */
+const escapedParts = (response: Response): Response =>
+	JSON.parse(
+		JSON.stringify(response, (_, value: unknown) => (typeof value === 'string' ? escaped(value) : value))
+	);
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);

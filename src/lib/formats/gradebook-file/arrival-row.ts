@@ -20,6 +20,13 @@ export type ArrivalRow = {
 			readonly code: 'not-ours' | 'damaged';
 	  }
 	| {
+			/** A gradebook file of a later version of the course, or of another assignment: nothing of it is kept. */
+			readonly kind: 'refused-book';
+			readonly because:
+				| { readonly code: 'newer'; readonly v: number }
+				| { readonly code: 'other-assignment'; readonly assignment: string };
+	  }
+	| {
 			/** Typed in by the instructor from an answer sheet: `writeSubmission`, not sealed. */
 			readonly kind: 'paper';
 			readonly text: string;
@@ -40,6 +47,14 @@ const frame = {
 const ArrivalSchema = v.variant('kind', [
 	v.object({ ...frame, kind: v.literal('sealed'), text: v.string() }),
 	v.object({ ...frame, kind: v.literal('refused'), code: v.picklist(['not-ours', 'damaged']) }),
+	v.object({
+		...frame,
+		kind: v.literal('refused-book'),
+		because: v.variant('code', [
+			v.object({ code: v.literal('newer'), v: v.number() }),
+			v.object({ code: v.literal('other-assignment'), assignment: v.string() })
+		])
+	}),
 	v.object({ ...frame, kind: v.literal('paper'), text: v.string() })
 ]) satisfies v.GenericSchema<ArrivalRow>;
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { readCopy } from '../assigned-file/copy-schema.ts';
 import { readArrival } from './arrival-row.ts';
 import { FORMAT, VERSION, type GradebookFile } from './model.ts';
-import { readRemark } from './remark-row.ts';
+import { readRemark, remarkRowId } from './remark-row.ts';
 
 export type GradebookRead =
 	| {
@@ -16,16 +16,19 @@ export type GradebookRead =
 	/** Ours, but cut or altered. */
 	| { readonly code: 'damaged' }
 	/** Written by a later version of the course. */
-	| { readonly code: 'newer' };
+	| { readonly code: 'newer'; readonly v: number };
 
 /** Whether a text is meant to be a gradebook file, without reading it all. */
 export const looksLikeGradebook = (text: string): boolean => text.slice(0, 200).includes(`"${FORMAT}"`);
 
-/** Reads the text of a gradebook file. Never throws. Rows of other assignments are none of its own. */
+/**
+ * Reads the text of a gradebook file. Never throws. Rows of other assignments are none of its own, nor are rows whose id is
+ * that of another: kept, they would take its place.
+ */
 export function readGradebook(text: string): GradebookRead {
 	const json = parse(text);
 	if (!v.is(Ours, json)) return { code: looksLikeGradebook(text) ? 'damaged' : 'not-ours' };
-	if (v.is(Newer, json)) return { code: 'newer' };
+	if (v.is(Newer, json)) return { code: 'newer', v: json.v };
 	if (!v.is(Document, json)) return { code: 'damaged' };
 	const copy = readCopy(json.copy);
 	if (!copy) return { code: 'damaged' };
@@ -33,11 +36,11 @@ export function readGradebook(text: string): GradebookRead {
 	const arrivals = json.arrivals
 		.map(readArrival)
 		.filter((row) => row !== null)
-		.filter(isOf(id));
+		.filter((row) => row.assignment === id && row.id.startsWith(`${id}/`));
 	const remarks = json.remarks
 		.map(readRemark)
 		.filter((row) => row !== null)
-		.filter(isOf(id));
+		.filter((row) => row.assignment === id && row.id === remarkRowId(id, row.student));
 	const came = json.arrivals.length + json.remarks.length;
 	return {
 		code: 'ok',
@@ -45,11 +48,6 @@ export function readGradebook(text: string): GradebookRead {
 		unread: came - arrivals.length - remarks.length
 	};
 }
-
-const isOf =
-	(id: string) =>
-	({ assignment }: { readonly assignment: string }): boolean =>
-		assignment === id;
 
 const Ours = v.object({ format: v.literal(FORMAT) });
 const Newer = v.object({ v: v.pipe(v.number(), v.gtValue(VERSION)) });

@@ -7,8 +7,10 @@ export interface RemarkRow extends Remark {
 	readonly assignment: string;
 }
 
+export const remarkRowId = (assignment: string, student: string): string => `${assignment}/${student}`;
+
 export const remarkRow = (assignment: string, remark: Remark): RemarkRow => ({
-	id: `${assignment}/${remark.student}`,
+	id: remarkRowId(assignment, remark.student),
 	assignment,
 	...remark
 });

@@ -3,6 +3,7 @@ import type { IndexEntry } from '#lib/domain/paper/model.ts';
 import { inBoth } from '#lib/domain/question/in-both.ts';
 import type { Item, Kind, Level } from '#lib/domain/question/model.ts';
 import { fetchItems } from '../fetch-items.ts';
+import { leadFrom } from '../lead-from.ts';
 
 /** What choosing items needs to know of one: its whole text comes with the preview. */
 export interface BankEntry {
@@ -30,6 +31,9 @@ export async function fetchBankUnit(base: string, unit: string): Promise<BankUni
 	return answer.json();
 }
 
+/** From an instructor's page to its language's root. */
+const TO_ROOT = '../../';
+
 /** Fetches the items of several units whole, in both languages, by id. Rejects where the line fails. */
 export async function fetchWhole(
 	base: string,
@@ -41,14 +45,11 @@ export async function fetchWhole(
 	const whole = new Map<string, Item<Bilingual>>();
 	for (const [id, item] of Object.entries(en.items)) {
 		const other = zh.items[id];
-		const both = other ? inBoth(deeper(item), deeper(other)) : null;
+		const both = other ? inBoth(leadFrom(TO_ROOT, item), leadFrom(TO_ROOT, other)) : null;
 		if (both) whole.set(id, both);
 	}
 	return whole;
 }
-
-/** The items' addresses lead from pages one level below their language's root; those of an instructor stand two below. */
-const deeper = (item: Item): Item => JSON.parse(JSON.stringify(item).replaceAll('href=../', 'href=../../'));
 
 /** What drawing needs to know. The order of an item's parts is drawn when it is asked. */
 export const toIndexEntry = ({ id, unit, lesson, concepts, level, keyVersion }: BankEntry): IndexEntry => ({

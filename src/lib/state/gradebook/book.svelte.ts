@@ -42,6 +42,8 @@ export class BookState {
 	unread = $state<'stopped' | 'failed' | null>(null);
 	filter = $state.raw<Filter>(EVERYBODY);
 	sorting = $state.raw<Sorting>({ key: { by: 'name' }, direction: 'up' });
+	/** How much of a gradebook file could not be read. */
+	leftOut = $state(0);
 	/** The text of a key file whose passphrase is wanted. */
 	keyText = $state.raw<string | null>(null);
 	policy = $state.raw<Policy>({ again: 'last', late: 'counts' });
@@ -89,12 +91,14 @@ export class BookState {
 	async add(files: readonly File[], texts: readonly Pasted[]): Promise<void> {
 		if (files.length + texts.length === 0) return;
 		this.news = null;
+		this.leftOut = 0;
 		try {
 			const { summary, ...added } = await this.#long('adding', (watching) =>
 				this.#remote.call('add', { files, texts, at: this.#ports.now() }, watching)
 			);
 			await this.#show(summary);
 			this.news = { code: 'added', added };
+			this.leftOut = added.leftOut;
 			await this.#tryKeys(added.keys);
 			void askToPersist();
 		} catch (error) {

@@ -1,4 +1,5 @@
 import { latestRemarks } from '#lib/domain/gradebook/remark.ts';
+import { readArrival } from '#lib/formats/gradebook-file/arrival-row.ts';
 import { readGradebook, type GradebookRead } from '#lib/formats/gradebook-file/read.ts';
 import { readRemark } from '#lib/formats/gradebook-file/remark-row.ts';
 import { now } from '#lib/platform/clock.ts';
@@ -11,6 +12,8 @@ export type BroughtIn =
 			readonly assignment: string;
 			/** The text of a key file that wants its passphrase. */
 			readonly keyText: string | null;
+			/** How many arrivals and remarks of the file cannot be read. */
+			readonly leftOut: number;
 	  }
 	| { readonly code: Exclude<GradebookRead['code'], 'ok'> };
 
@@ -23,11 +26,13 @@ export async function bringIn(text: string): Promise<BroughtIn> {
 	const store = await openTeachStore();
 	const here = (await store.all('remarks', assignment.id)).map(readRemark).filter((row) => row !== null);
 	const latest = latestRemarks([...here, ...remarks]);
+	const came = new Set((await store.all('arrivals', assignment.id)).map((row) => readArrival(row)?.id));
 	const known = await store.get('assignments', assignment.id);
 	await store.write({
 		put: {
 			...(known ? {} : { assignments: [copy] }),
-			arrivals,
+			// A sheet that was typed in from paper may have been corrected here.
+			arrivals: arrivals.filter(({ id }) => !came.has(id)),
 			remarks: remarks.filter((remark) => latest.get(remark.student) === remark)
 		}
 	});
@@ -36,6 +41,7 @@ export async function bringIn(text: string): Promise<BroughtIn> {
 	return {
 		code: 'ok',
 		assignment: assignment.id,
-		keyText: taken?.code === 'passphrase-wanted' ? key : null
+		keyText: taken?.code === 'passphrase-wanted' ? key : null,
+		leftOut: read.unread
 	};
 }

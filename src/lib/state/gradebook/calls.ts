@@ -104,6 +104,8 @@ export interface Added {
 	readonly known: number;
 	/** Files of whole gradebooks that were merged into this one. */
 	readonly books: number;
+	/** Rows of these that this version cannot read: nothing of them is kept. */
+	readonly leftOut: number;
 	/** Texts of key files that were among what came, or in those gradebooks. */
 	readonly keys: readonly string[];
 	readonly kept: boolean;

@@ -5,7 +5,6 @@ import { filterRows } from '#lib/domain/gradebook/views/filter.ts';
 import { sortRows } from '#lib/domain/gradebook/views/sort.ts';
 import { readLink } from '#lib/formats/assignment-link/read.ts';
 import { readArrival } from '#lib/formats/gradebook-file/arrival-row.ts';
-import { readGradebook } from '#lib/formats/gradebook-file/read.ts';
 import { readRemark, remarkRow, type RemarkRow } from '#lib/formats/gradebook-file/remark-row.ts';
 import { writeGradebook } from '#lib/formats/gradebook-file/write.ts';
 import { importPrivate, pairOf, type PrivateKey } from '#lib/platform/sealing/keys.ts';
@@ -61,21 +60,20 @@ export class Gradebook {
 		const standard = this.#begun();
 		const { assignment } = standard.copy;
 		const taken = await takeIn(assignment.id, input, job);
-		const books = taken.books.map(readGradebook).filter((read) => read.code === 'ok');
-		const own = books.filter(({ book }) => book.copy.assignment.id === assignment.id);
 		const here = new Set(this.#opened.map(({ row }) => row.id));
-		const came = [...taken.rows, ...own.flatMap(({ book }) => book.arrivals)];
+		const came = [...taken.rows, ...taken.books.flatMap(({ book }) => book.arrivals)];
 		const news = [...new Map(came.filter(({ id }) => !here.has(id)).map((row) => [row.id, row])).values()];
 		const opened = await openRows(standard, this.#keys, news, job);
-		const remarks = this.#newer(own.flatMap(({ book }) => book.remarks));
+		const remarks = this.#newer(taken.books.flatMap(({ book }) => book.remarks));
 		const kept = await this.#store.write({ put: { arrivals: news, remarks } });
 		this.#opened = [...this.#opened, ...opened].sort((a, b) => byArrival(a.row, b.row));
 		this.#remarks = latestRemarks([...this.#remarks.values(), ...remarks]);
 		return {
-			came: came.length + taken.books.length - own.length,
+			came: came.length,
 			known: came.length - news.length,
-			books: own.length,
-			keys: [...taken.keys, ...own.flatMap(({ book }) => book.key ?? [])],
+			books: taken.books.length,
+			leftOut: taken.books.reduce((sum, { unread }) => sum + unread, 0),
+			keys: [...taken.keys, ...taken.books.flatMap(({ book }) => book.key ?? [])],
 			kept,
 			summary: this.#summary()
 		};

@@ -37,6 +37,8 @@ async function openRow(standard: Standard, keys: readonly OpeningKey[], row: Arr
 			return { row, opened: await openText(keys, row.text) };
 		case 'refused':
 			return { row, opened: [{ code: row.code }] };
+		case 'refused-book':
+			return { row, opened: [row.because] };
 		case 'paper':
 			return { row, opened: [openPaper(standard, row.text)] };
 	}

@@ -1,16 +1,18 @@
-import { looksLikeGradebook } from '#lib/formats/gradebook-file/read.ts';
+import { looksLikeGradebook, readGradebook, type GradebookRead } from '#lib/formats/gradebook-file/read.ts';
 import type { ArrivalRow } from '#lib/formats/gradebook-file/arrival-row.ts';
 import { findSealed } from '#lib/formats/submission/find.ts';
 import { looksLikeKeyFile } from '#lib/platform/sealing/looks-like-key-file.ts';
 import { digest } from '#lib/platform/digest.ts';
-import { unpack, type Unpacked } from '#lib/platform/unpack.ts';
+import { unpack, type Unpacked } from '#lib/platform/unpack/unpack.ts';
 import type { Job } from '#lib/platform/workers/job.ts';
 import type { Pasted } from './calls.ts';
 
+type Book = Extract<GradebookRead, { readonly code: 'ok' }>;
+
 export interface TakenIn {
 	readonly rows: readonly ArrivalRow[];
-	/** Texts of gradebook files, not read yet. */
-	readonly books: readonly string[];
+	/** Gradebook files of this assignment. */
+	readonly books: readonly Book[];
 	/** Texts of key files. */
 	readonly keys: readonly string[];
 }
@@ -25,28 +27,51 @@ export async function takeIn(
 	}: { readonly files: readonly File[]; readonly texts: readonly Pasted[]; readonly at: number },
 	job: Job
 ): Promise<TakenIn> {
-	const unpacked: Unpacked[] = [...texts];
+	const unpacked: Unpacked[] = texts.map(({ source, text }) => ({ source, content: { code: 'text', text } }));
 	for (const [index, file] of files.entries()) {
 		await job.step(index, files.length);
 		unpacked.push(...(await unpack(file)));
 	}
-	const isKey = ({ text }: Unpacked): boolean => text !== null && looksLikeKeyFile(text);
-	const isBook = ({ text }: Unpacked): boolean => text !== null && looksLikeGradebook(text);
 	const rows: ArrivalRow[] = [];
+	const books: Book[] = [];
+	const keys: string[] = [];
 	for (const [index, one] of unpacked.entries()) {
 		await job.step(index, unpacked.length);
-		if (!isBook(one) && !isKey(one)) rows.push(await rowOf(one));
+		const { content } = one;
+		if (content.code === 'text' && looksLikeKeyFile(content.text)) keys.push(content.text);
+		else if (content.code === 'text' && looksLikeGradebook(content.text)) {
+			const read = readGradebook(content.text);
+			if (read.code === 'ok' && read.book.copy.assignment.id === assignment) books.push(read);
+			else rows.push({ ...(await frameOf(one)), ...refusedBook(read) });
+		} else rows.push({ ...(await frameOf(one)), ...keptOf(content) });
 	}
-	const textsOf = (is: (one: Unpacked) => boolean): readonly string[] =>
-		unpacked.filter(is).flatMap(({ text }) => text ?? []);
-	return { rows, books: textsOf(isBook), keys: textsOf(isKey) };
+	return { rows, books, keys };
 
-	async function rowOf({ source, text }: Unpacked): Promise<ArrivalRow> {
-		// The same file dropped twice is one row; the same text under another name came twice, and is told so.
-		const id = `${assignment}/${await digest(`${source}\0${text}`)}`;
-		const frame = { id, assignment, source, at };
-		if (text === null || findSealed(text).every(({ code }) => code === 'not-ours'))
-			return { ...frame, kind: 'refused', code: 'not-ours' };
-		return { ...frame, kind: 'sealed', text };
+	/** The same file dropped twice is one row; the same text under another name came twice, and is told so. */
+	async function frameOf({ source, content }: Unpacked) {
+		const text = content.code === 'text' ? content.text : null;
+		return { id: `${assignment}/${await digest(`${source}\0${text}`)}`, assignment, source, at };
+	}
+}
+
+function keptOf(content: Unpacked['content']) {
+	if (content.code !== 'text') return { kind: 'refused', code: content.code } as const;
+	return findSealed(content.text).every(({ code }) => code === 'not-ours')
+		? ({ kind: 'refused', code: 'not-ours' } as const)
+		: ({ kind: 'sealed', text: content.text } as const);
+}
+
+function refusedBook(read: GradebookRead) {
+	switch (read.code) {
+		case 'ok':
+			return {
+				kind: 'refused-book',
+				because: { code: 'other-assignment', assignment: read.book.copy.assignment.id }
+			} as const;
+		case 'newer':
+			return { kind: 'refused-book', because: read } as const;
+		case 'not-ours':
+		case 'damaged':
+			return { kind: 'refused', code: read.code } as const;
 	}
 }
