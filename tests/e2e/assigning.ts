@@ -17,13 +17,16 @@ export async function assignFirst(
 	page: Page,
 	language: Language,
 	title: string,
-	count: number
+	count: number,
+	instructions = ''
 ): Promise<void> {
 	const say = words(language);
 	await openForm(page, language);
 	await page.getByLabel(say('assign.field.title')).fill(title);
-	for (let index = 0; index < count; index++)
-		await page.locator('.pick').nth(index).getByRole('checkbox').check();
+	await page.getByRole('textbox', { name: say('assign.field.instructions') }).fill(instructions);
+	const rows = page.locator('.pick');
+	while ((await rows.count()) < count) await page.locator('.picks + p').getByRole('button').click();
+	for (let index = 0; index < count; index++) await rows.nth(index).getByRole('checkbox').check();
 	await page.getByRole('button', { name: say('assign.make'), exact: true }).click();
 	await expect(page.getByRole('heading', { level: 2, name: title, exact: true })).toBeVisible();
 }
