@@ -46,3 +46,17 @@ export async function savedBy(page: Page, button: string): Promise<{ name: strin
 	const saved = await saving;
 	return { name: saved.suggestedFilename(), text: await readFile(await saved.path(), 'utf8') };
 }
+
+/** Makes an assignment that draws a paper of its own for each student, from the whole of the course. */
+export async function assignOwn(page: Page, language: Language, title: string, count: number): Promise<void> {
+	const say = words(language);
+	await openForm(page, language);
+	await page.getByLabel(say('assign.field.title')).fill(title);
+	await page.getByRole('radio', { name: say('assign.by.rule') }).check();
+	const units = page.locator('.scopes', { hasText: say('assign.rule.units') }).getByRole('checkbox');
+	for (const unit of await units.all()) await unit.check();
+	await page.getByRole('textbox', { name: say('assign.rule.count') }).fill(String(count));
+	await page.getByRole('radio', { name: say('assign.paper.own') }).check();
+	await page.getByRole('button', { name: say('assign.make'), exact: true }).click();
+	await expect(page.getByRole('heading', { level: 2, name: title, exact: true })).toBeVisible();
+}
