@@ -215,6 +215,7 @@ export interface Messages {
 	'assignment.handin.ask.open': { count: number };
 	'assignment.handin.ask.text': Record<never, never>;
 	'assignment.handin.no': Record<never, never>;
+	'assignment.handin.under': Record<never, never>;
 	'assignment.kept': Record<never, never>;
 	'assignment.kept.contains': Record<never, never>;
 	'assignment.kept.device': Record<never, never>;
