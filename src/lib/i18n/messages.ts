@@ -826,6 +826,7 @@ export interface Messages {
 	'paper.title': Record<never, never>;
 	'paper.trouble': Record<never, never>;
 	'paper.trouble.do': Record<never, never>;
+	'paper.type.afresh': Record<never, never>;
 	'paper.type.answers': Record<never, never>;
 	'paper.type.cancel': Record<never, never>;
 	'paper.type.change': Record<never, never>;
@@ -845,6 +846,7 @@ export interface Messages {
 	'paper.type.number': Record<never, never>;
 	'paper.type.question': { number: number };
 	'paper.type.removed': { name: string | number };
+	'paper.type.restored': Record<never, never>;
 	'paper.type.save': Record<never, never>;
 	'paper.type.saved': { name: string | number; version: string | number; points: number; of: number };
 	'paper.type.source': { version: string | number };
