@@ -1,4 +1,5 @@
 import { allowedLanguages, type Assignment } from '#lib/domain/assignment/model.ts';
+import { goingOf } from '#lib/domain/assignment/going.ts';
 import { paperOfAttempt } from '#lib/domain/assignment/paper.ts';
 import { mayStart, type Start } from '#lib/domain/assignment/time.ts';
 import type { StudentDetails } from '#lib/domain/assignment/submission.ts';
@@ -48,6 +49,8 @@ export class AssignmentState {
 	#texts = $state.raw<Readonly<Partial<Record<Language, Texts>>>>({});
 	/** The attempt whose hand-in is in view. */
 	#shown = $state<string | null>(null);
+	/** The attempt that the link was opened in the middle of. */
+	#going: string | null = null;
 	#fetching: Promise<void> = Promise.resolve();
 	readonly #ports: Ports;
 	readonly #start: AssignmentStart;
@@ -75,10 +78,14 @@ export class AssignmentState {
 			this.phase = 'refused';
 			return;
 		}
-		this.shared = areSeveral(this.own);
-		this.details = this.shared ? {} : (this.own.at(-1)?.assigned.details ?? this.details);
+		const { own } = this;
+		this.shared = areSeveral(own);
+		const going = goingOf(own, await this.sittings.drafts(own), this.shared);
+		if (this.link !== opened) return;
+		this.details = this.shared ? {} : (own.at(-1)?.assigned.details ?? this.details);
 		this.back();
-		if (this.#going) this.phase = 'resuming';
+		this.#going = going?.attempt ?? null;
+		if (going) this.phase = 'resuming';
 		await this.fetch();
 	}
 
@@ -87,7 +94,11 @@ export class AssignmentState {
 		this.fetched = 'waiting';
 		this.#fetching = this.#fetchAll();
 		await this.#fetching;
-		if (this.#going && this.phase === 'resuming') await this.resume(this.#going);
+		if (this.phase !== 'resuming' || this.#going === null) return;
+		const going = this.sittings?.find(this.#going);
+		// Another tab may have handed it in meanwhile.
+		if (going && !going.handedIn) await this.resume(going);
+		else this.back();
 	}
 
 	async #fetchAll(): Promise<void> {
@@ -103,12 +114,6 @@ export class AssignmentState {
 		} catch {
 			this.fetched = 'failed';
 		}
-	}
-
-	/** The attempt that was begun last and not handed in; of several students', only what nobody has begun after. */
-	get #going(): Sitting | null {
-		const { own, shared } = this;
-		return (shared ? own.slice(-1) : own).filter(({ handedIn }) => !handedIn).at(-1) ?? null;
 	}
 
 	get assignment(): Assignment | null {
@@ -160,12 +165,13 @@ export class AssignmentState {
 		await told;
 	}
 
-	/** Takes an attempt up exactly where it was left. */
+	/** Takes an attempt up exactly where it was left; it is the one that was worked on last, from here on. */
 	async resume({ attempt: id, started: { scope, seed, paper }, assigned }: Sitting): Promise<void> {
 		this.details = assigned.details;
 		const draft = await this.sittings?.record.draft(id);
 		const doing = this.#do({ id, scope, seed, paper, recorded: true }, true);
 		if (draft) doing?.attempt.resume(draft);
+		doing?.attempt.goTo(doing.attempt.position);
 	}
 
 	/** Turns the page to the other language. */
