@@ -47,3 +47,27 @@ test('a device shows again what was worked on last, not what another student beg
 	const lei = await openedBy(await student.handIn());
 	expect(lei).toMatchObject({ details: { name: '李雷' }, items: [{ response: wrongResponse(item) }, {}] });
 });
+
+test.describe('in a browser that keeps no page for later', () => {
+	test.use({ serviceWorkers: 'block' });
+
+	test('where the line fails an attempt waits for its questions, and goes on when they come', async ({
+		page
+	}) => {
+		const student = new Assignee(page, 'en', await itemsOf(page, 'en'));
+		const { say } = student;
+		const paper = oneOfEach(student.items, ['choice']);
+		const [item] = paper;
+		if (!item) throw new Error('one item');
+		await student.open(linkOf(paper));
+		await respond((await student.begin()).at, item, rightResponse(item));
+		await page.route('**/data/items/*.json', (route) => route.abort());
+		await page.reload();
+		await expect(page.getByText(say('exam.failed'))).toBeVisible();
+		await expect(student.button(say('assignment.handin'))).toBeHidden();
+		await page.unroute('**/data/items/*.json');
+		await student.button(say('exam.retry')).click();
+		const submission = await openedBy(await student.handIn());
+		expect(submission.items.map(({ response }) => response)).toEqual([rightResponse(item)]);
+	});
+});

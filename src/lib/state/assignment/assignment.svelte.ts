@@ -51,7 +51,8 @@ export class AssignmentState {
 	#shown = $state<string | null>(null);
 	/** The attempt that the link was opened in the middle of. */
 	#going: string | null = null;
-	#fetching: Promise<void> = Promise.resolve();
+	/** Whether what may be asked has come. */
+	#fetching: Promise<boolean> = Promise.resolve(false);
 	readonly #ports: Ports;
 	readonly #start: AssignmentStart;
 
@@ -93,26 +94,27 @@ export class AssignmentState {
 	async fetch(): Promise<void> {
 		this.fetched = 'waiting';
 		this.#fetching = this.#fetchAll();
-		await this.#fetching;
-		if (this.phase !== 'resuming' || this.#going === null) return;
+		if (!(await this.#fetching) || this.phase !== 'resuming' || this.#going === null) return;
 		const going = this.sittings?.find(this.#going);
 		// Another tab may have handed it in meanwhile.
 		if (going && !going.handedIn) await this.resume(going);
 		else this.back();
 	}
 
-	async #fetchAll(): Promise<void> {
+	async #fetchAll(): Promise<boolean> {
 		const { link } = this;
-		if (!link) return;
+		if (!link) return false;
 		const { languages, otherShown } = link.assignment;
 		const needed = otherShown ? LANGUAGES : allowedLanguages(languages);
 		try {
 			const texts = await Promise.all(needed.map((language) => this.#start.fetch(language, unitsOf(link))));
-			if (this.link !== link) return;
+			if (this.link !== link) return false;
 			this.#texts = Object.fromEntries(needed.map((language, index) => [language, texts[index]]));
 			this.fetched = 'there';
+			return true;
 		} catch {
 			this.fetched = 'failed';
+			return false;
 		}
 	}
 
@@ -152,9 +154,9 @@ export class AssignmentState {
 
 	/** Begins an attempt with what has been filled in, as soon as the questions are there: it is on record at once. */
 	async begin(): Promise<void> {
-		await this.#fetching;
+		if (!(await this.#fetching)) return;
 		const { link, language, sittings } = this;
-		if (!link || this.doing || this.fetched !== 'there') return;
+		if (!link || this.doing) return;
 		const { id: scope, seed, title, feedback } = link.assignment;
 		const details = saidOf(link.assignment.details, this.details);
 		const id = this.#ports.newId();
@@ -167,6 +169,8 @@ export class AssignmentState {
 
 	/** Takes an attempt up exactly where it was left; it is the one that was worked on last, from here on. */
 	async resume({ attempt: id, started: { scope, seed, paper }, assigned }: Sitting): Promise<void> {
+		const { link } = this;
+		if (!(await this.#fetching) || this.link !== link || this.doing) return;
 		this.details = assigned.details;
 		const draft = await this.sittings?.record.draft(id);
 		const doing = this.#do({ id, scope, seed, paper, recorded: true }, true);
