@@ -17,13 +17,16 @@ export async function assignFirst(
 	page: Page,
 	language: Language,
 	title: string,
-	count: number
+	count: number,
+	instructions = ''
 ): Promise<void> {
 	const say = words(language);
 	await openForm(page, language);
 	await page.getByLabel(say('assign.field.title')).fill(title);
-	for (let index = 0; index < count; index++)
-		await page.locator('.pick').nth(index).getByRole('checkbox').check();
+	await page.getByRole('textbox', { name: say('assign.field.instructions') }).fill(instructions);
+	const rows = page.locator('.pick');
+	while ((await rows.count()) < count) await page.locator('.picks + p').getByRole('button').click();
+	for (let index = 0; index < count; index++) await rows.nth(index).getByRole('checkbox').check();
 	await page.getByRole('button', { name: say('assign.make'), exact: true }).click();
 	await expect(page.getByRole('heading', { level: 2, name: title, exact: true })).toBeVisible();
 }
@@ -42,4 +45,18 @@ export async function savedBy(page: Page, button: string): Promise<{ name: strin
 	await page.getByRole('button', { name: button, exact: true }).click();
 	const saved = await saving;
 	return { name: saved.suggestedFilename(), text: await readFile(await saved.path(), 'utf8') };
+}
+
+/** Makes an assignment that draws a paper of its own for each student, from the whole of the course. */
+export async function assignOwn(page: Page, language: Language, title: string, count: number): Promise<void> {
+	const say = words(language);
+	await openForm(page, language);
+	await page.getByLabel(say('assign.field.title')).fill(title);
+	await page.getByRole('radio', { name: say('assign.by.rule') }).check();
+	const units = page.locator('.scopes', { hasText: say('assign.rule.units') }).getByRole('checkbox');
+	for (const unit of await units.all()) await unit.check();
+	await page.getByRole('textbox', { name: say('assign.rule.count') }).fill(String(count));
+	await page.getByRole('radio', { name: say('assign.paper.own') }).check();
+	await page.getByRole('button', { name: say('assign.make'), exact: true }).click();
+	await expect(page.getByRole('heading', { level: 2, name: title, exact: true })).toBeVisible();
 }

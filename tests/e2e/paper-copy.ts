@@ -1,11 +1,13 @@
-import type { Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { assignment } from '#lib/domain/assignment/arbitrary.ts';
 import { itemRef } from '#lib/domain/assignment/item-ref.ts';
 import type { AssignedCopy, Assignment } from '#lib/domain/assignment/model.ts';
 import { writeLink } from '#lib/formats/assignment-link/write.ts';
 import { inBoth } from '#lib/domain/question/in-both.ts';
 import { KINDS } from '#lib/domain/question/model.ts';
+import type { Language } from '#lib/domain/course/language.ts';
 import { itemsOf } from './course.ts';
+import { words } from './words.ts';
 
 /** An assignment of real questions, `each` of every kind, as the page for assigning keeps it. */
 export async function assignedCopy(
@@ -72,3 +74,16 @@ export const arrivals = (page: Page): Promise<readonly Record<string, unknown>[]
 				};
 			})
 	);
+
+/** Opens the page with an assignment of one question of every kind, found in the list. */
+export async function openPaper(page: Page, language: Language): Promise<AssignedCopy> {
+	const say = words(language);
+	await page.goto(`${language}/teach/paper/`);
+	await expect(page.getByText(say('paper.pick.none'))).toBeVisible();
+	const copy = await assignedCopy(page, 1);
+	await keepCopy(page, copy);
+	await page.reload();
+	await page.getByRole('link', { name: copy.assignment.title }).click();
+	await expect(page.getByRole('heading', { level: 2, name: copy.assignment.title }).first()).toBeVisible();
+	return copy;
+}

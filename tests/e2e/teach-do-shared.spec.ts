@@ -68,6 +68,9 @@ for (const language of LANGUAGES)
 			await name.fill('Ada');
 			await dialog.getByRole('button', { name: say('assignment.correct.save') }).click();
 			await expect(page.getByText(say('assignment.correct.done'))).toBeVisible();
+			await page.reload();
+			await expect(page.getByText(`${say('assignment.handin.under')} Ada`)).toBeVisible();
+			await expect(page.getByText(say('assignment.handin.as'))).toBeHidden();
 			expect((await openedBy(await student.handIn())).details).toEqual({ name: 'Ada' });
 		});
 

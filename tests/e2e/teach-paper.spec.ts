@@ -3,25 +3,12 @@ import type { AssignedCopy } from '#lib/domain/assignment/model.ts';
 import { keyLetters } from '#lib/domain/assignment/sheet/key.ts';
 import { printedPaper } from '#lib/domain/assignment/sheet/printed-paper.ts';
 import type { Version } from '#lib/domain/assignment/sheet/version.ts';
-import { LANGUAGES, type Language } from '#lib/domain/course/language.ts';
+import { LANGUAGES } from '#lib/domain/course/language.ts';
 import { readArrival } from '#lib/formats/gradebook-file/arrival-row.ts';
 import { readSubmission } from '#lib/formats/submission/read.ts';
 import { expectNoViolation } from './axe.ts';
-import { arrivals, assignedCopy, keepCopy } from './paper-copy.ts';
+import { arrivals, openPaper } from './paper-copy.ts';
 import { words } from './words.ts';
-
-/** Opens the page with an assignment of one question of every kind, found in the list. */
-async function openPaper(page: Page, language: Language): Promise<AssignedCopy> {
-	const say = words(language);
-	await page.goto(`${language}/teach/paper/`);
-	await expect(page.getByText(say('paper.pick.none'))).toBeVisible();
-	const copy = await assignedCopy(page, 1);
-	await keepCopy(page, copy);
-	await page.reload();
-	await page.getByRole('link', { name: copy.assignment.title }).click();
-	await expect(page.getByRole('heading', { level: 2, name: copy.assignment.title }).first()).toBeVisible();
-	return copy;
-}
 
 /** Width and height of every page, in points. */
 async function pagesOf(page: Page): Promise<readonly string[]> {

@@ -215,6 +215,7 @@ export interface Messages {
 	'assignment.handin.ask.open': { count: number };
 	'assignment.handin.ask.text': Record<never, never>;
 	'assignment.handin.no': Record<never, never>;
+	'assignment.handin.under': Record<never, never>;
 	'assignment.kept': Record<never, never>;
 	'assignment.kept.contains': Record<never, never>;
 	'assignment.kept.device': Record<never, never>;
@@ -827,6 +828,7 @@ export interface Messages {
 	'paper.title': Record<never, never>;
 	'paper.trouble': Record<never, never>;
 	'paper.trouble.do': Record<never, never>;
+	'paper.type.afresh': Record<never, never>;
 	'paper.type.answers': Record<never, never>;
 	'paper.type.cancel': Record<never, never>;
 	'paper.type.change': Record<never, never>;
@@ -846,6 +848,7 @@ export interface Messages {
 	'paper.type.number': Record<never, never>;
 	'paper.type.question': { number: number };
 	'paper.type.removed': { name: string | number };
+	'paper.type.restored': Record<never, never>;
 	'paper.type.save': Record<never, never>;
 	'paper.type.saved': { name: string | number; version: string | number; points: number; of: number };
 	'paper.type.source': { version: string | number };

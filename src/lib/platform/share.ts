@@ -9,13 +9,14 @@ export function canShareFile(): boolean {
 	}
 }
 
-/** Hands a text file to a program that the reader chooses; false where that was given up or refused. */
-export async function shareFile(name: string, text: string): Promise<boolean> {
+/** Hands a text file to a program that the reader chooses, unless they think better of it. */
+export async function shareFile(name: string, text: string): Promise<'shared' | 'given-up' | 'refused'> {
 	try {
 		await navigator.share({ files: [asFile(name, text)] });
-		return true;
-	} catch {
-		return false;
+		return 'shared';
+	} catch (error) {
+		// Web Share API: the sheet was closed without a choice.
+		return error instanceof DOMException && error.name === 'AbortError' ? 'given-up' : 'refused';
 	}
 }
 

@@ -1,20 +1,20 @@
-/** Where an unfinished assignment is kept: a reload, or the other language, finds it again. */
-const KEY = 'teach-draft';
+/** What an instructor has begun and not finished: the form of an assignment, and by assignment an answer sheet. */
+export type Begun = 'teach-draft' | `teach-sheet ${string}`;
 
-/** Keeps the form; null forgets it. Blocked storage is no error: the form is then kept by the page alone. */
-export function keepTeachDraft(draft: unknown): void {
+/** Keeps it for a reload, or the other language; null forgets it. Blocked storage is no error: the page alone has it. */
+export function keepTeachDraft(begun: Begun, draft: unknown): void {
 	try {
-		if (draft === null) localStorage.removeItem(KEY);
-		else localStorage.setItem(KEY, JSON.stringify(draft));
+		if (draft === null) localStorage.removeItem(begun);
+		else localStorage.setItem(begun, JSON.stringify(draft));
 	} catch {
 		// Not kept.
 	}
 }
 
-/** The form as it was kept, unchecked; null where there is none. */
-export function keptTeachDraft(): unknown {
+/** It as it was kept, unchecked; null where there is none. */
+export function keptTeachDraft(begun: Begun): unknown {
 	try {
-		return JSON.parse(localStorage.getItem(KEY) ?? 'null');
+		return JSON.parse(localStorage.getItem(begun) ?? 'null');
 	} catch {
 		return null;
 	}

@@ -1,4 +1,5 @@
 import { allowedLanguages, type Assignment } from '#lib/domain/assignment/model.ts';
+import { goingOf } from '#lib/domain/assignment/going.ts';
 import { paperOfAttempt } from '#lib/domain/assignment/paper.ts';
 import { mayStart, type Start } from '#lib/domain/assignment/time.ts';
 import type { StudentDetails } from '#lib/domain/assignment/submission.ts';
@@ -48,7 +49,10 @@ export class AssignmentState {
 	#texts = $state.raw<Readonly<Partial<Record<Language, Texts>>>>({});
 	/** The attempt whose hand-in is in view. */
 	#shown = $state<string | null>(null);
-	#fetching: Promise<void> = Promise.resolve();
+	/** The attempt that the link was opened in the middle of. */
+	#going: string | null = null;
+	/** Whether what may be asked has come. */
+	#fetching: Promise<boolean> = Promise.resolve(false);
 	readonly #ports: Ports;
 	readonly #start: AssignmentStart;
 
@@ -75,10 +79,14 @@ export class AssignmentState {
 			this.phase = 'refused';
 			return;
 		}
-		this.shared = areSeveral(this.own);
-		this.details = this.shared ? {} : (this.own.at(-1)?.assigned.details ?? this.details);
+		const { own } = this;
+		this.shared = areSeveral(own);
+		const going = goingOf(own, await this.sittings.drafts(own), this.shared);
+		if (this.link !== opened) return;
+		this.details = this.shared ? {} : (own.at(-1)?.assigned.details ?? this.details);
 		this.back();
-		if (this.#going) this.phase = 'resuming';
+		this.#going = going?.attempt ?? null;
+		if (going) this.phase = 'resuming';
 		await this.fetch();
 	}
 
@@ -86,29 +94,28 @@ export class AssignmentState {
 	async fetch(): Promise<void> {
 		this.fetched = 'waiting';
 		this.#fetching = this.#fetchAll();
-		await this.#fetching;
-		if (this.#going && this.phase === 'resuming') await this.resume(this.#going);
+		if (!(await this.#fetching) || this.phase !== 'resuming' || this.#going === null) return;
+		const going = this.sittings?.find(this.#going);
+		// Another tab may have handed it in meanwhile.
+		if (going && !going.handedIn) await this.resume(going);
+		else this.back();
 	}
 
-	async #fetchAll(): Promise<void> {
+	async #fetchAll(): Promise<boolean> {
 		const { link } = this;
-		if (!link) return;
+		if (!link) return false;
 		const { languages, otherShown } = link.assignment;
 		const needed = otherShown ? LANGUAGES : allowedLanguages(languages);
 		try {
 			const texts = await Promise.all(needed.map((language) => this.#start.fetch(language, unitsOf(link))));
-			if (this.link !== link) return;
+			if (this.link !== link) return false;
 			this.#texts = Object.fromEntries(needed.map((language, index) => [language, texts[index]]));
 			this.fetched = 'there';
+			return true;
 		} catch {
 			this.fetched = 'failed';
+			return false;
 		}
-	}
-
-	/** The attempt that was begun last and not handed in; of several students', only what nobody has begun after. */
-	get #going(): Sitting | null {
-		const { own, shared } = this;
-		return (shared ? own.slice(-1) : own).filter(({ handedIn }) => !handedIn).at(-1) ?? null;
 	}
 
 	get assignment(): Assignment | null {
@@ -147,9 +154,9 @@ export class AssignmentState {
 
 	/** Begins an attempt with what has been filled in, as soon as the questions are there: it is on record at once. */
 	async begin(): Promise<void> {
-		await this.#fetching;
+		if (!(await this.#fetching)) return;
 		const { link, language, sittings } = this;
-		if (!link || this.doing || this.fetched !== 'there') return;
+		if (!link || this.doing) return;
 		const { id: scope, seed, title, feedback } = link.assignment;
 		const details = saidOf(link.assignment.details, this.details);
 		const id = this.#ports.newId();
@@ -160,12 +167,15 @@ export class AssignmentState {
 		await told;
 	}
 
-	/** Takes an attempt up exactly where it was left. */
+	/** Takes an attempt up exactly where it was left; it is the one that was worked on last, from here on. */
 	async resume({ attempt: id, started: { scope, seed, paper }, assigned }: Sitting): Promise<void> {
+		const { link } = this;
+		if (!(await this.#fetching) || this.link !== link || this.doing) return;
 		this.details = assigned.details;
 		const draft = await this.sittings?.record.draft(id);
 		const doing = this.#do({ id, scope, seed, paper, recorded: true }, true);
 		if (draft) doing?.attempt.resume(draft);
+		doing?.attempt.goTo(doing.attempt.position);
 	}
 
 	/** Turns the page to the other language. */

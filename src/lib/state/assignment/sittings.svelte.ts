@@ -1,4 +1,4 @@
-import type { Assigned, Event, Extended, Switched, Unread } from '#lib/domain/record/model.ts';
+import type { Assigned, Draft, Event, Extended, Switched, Unread } from '#lib/domain/record/model.ts';
 import type { StudentDetails } from '#lib/domain/assignment/submission.ts';
 import { readEvent } from '#lib/domain/record/schema.ts';
 import { sittingsOf, type Sitting } from '#lib/domain/record/sitting.ts';
@@ -36,6 +36,13 @@ export class SittingsState {
 
 	find(attempt: string): Sitting | null {
 		return this.all.find((sitting) => sitting.attempt === attempt) ?? null;
+	}
+
+	/** What is being given in those of these attempts that go on. */
+	async drafts(sittings: readonly Sitting[]): Promise<readonly Draft[]> {
+		const going = sittings.filter(({ handedIn }) => !handedIn);
+		const drafts = await Promise.all(going.map(({ attempt }) => this.record.draft(attempt)));
+		return drafts.filter((draft) => draft !== null);
 	}
 
 	/** Puts on record what has just happened. */

@@ -63,7 +63,7 @@ export class AssignState {
 		this.#ports = ports;
 		this.#course = course;
 		this.#now = ports.now();
-		this.draft = readDraft(carried) ?? readDraft(keptTeachDraft()) ?? emptyDraft();
+		this.draft = readDraft(carried) ?? readDraft(keptTeachDraft('teach-draft')) ?? emptyDraft();
 	}
 
 	readonly picked: readonly BankEntry[] = $derived.by(() => {
@@ -105,7 +105,7 @@ export class AssignState {
 	}
 
 	keep(): void {
-		keepTeachDraft(this.untouched ? null : this.draft);
+		keepTeachDraft('teach-draft', this.untouched ? null : this.draft);
 	}
 
 	fillFrom(copy: AssignedCopy): void {

@@ -5,6 +5,7 @@ import { writeAssigned } from '#lib/formats/assigned-file/write.ts';
 import { download } from '#lib/platform/files.ts';
 import type { Trouble } from '#lib/platform/indexeddb/trouble.ts';
 import { askToPersist } from '#lib/platform/persist.ts';
+import { keepTeachDraft } from '#lib/platform/teach/teach-draft.ts';
 import { openTeachStore, type TeachStore } from '#lib/platform/teach-store/teach-store.ts';
 import { readKey, type KeptKey } from './kept-key.ts';
 
@@ -104,9 +105,10 @@ export class TeachState {
 		await this.#store.put('assignments', archive(copy, archived));
 	}
 
-	/** Removes the assignment and what came for it. Its key stays: others are sealed for it too. */
+	/** Removes the assignment and what came for it, or was about to. Its key stays: others are sealed for it too. */
 	async remove({ assignment }: AssignedCopy): Promise<void> {
 		await this.#store.write({ forget: assignment.id });
+		keepTeachDraft(`teach-sheet ${assignment.id}`, null);
 		await this.refresh();
 	}
 

@@ -7,6 +7,7 @@ import type { Version } from '#lib/domain/assignment/sheet/version.ts';
 import { studentKey } from '#lib/domain/gradebook/student.ts';
 import type { Language } from '#lib/domain/course/language.ts';
 import { t } from '#lib/i18n/t.ts';
+import type { HalfTyped } from '#lib/state/teach/paper/half-typed.ts';
 
 /** The sheet that is being typed in. */
 export class Typing {
@@ -15,13 +16,24 @@ export class Typing {
 	details = $state<Record<Detail, string>>({ name: '', number: '', group: '', email: '' });
 	typed = $state<Record<string, string>>({});
 	/** The sheet that is corrected; null where it is a new one. */
-	correcting = $state.raw<TypedSheet | null>(null);
+	correcting = $state.raw<HalfTyped['correcting']>(null);
 	readonly #copy: AssignedCopy;
 	readonly items: readonly PrintedItem[] = $derived.by(() => printedPaper(this.#copy, this.version));
 
-	constructor(copy: AssignedCopy, language: Language) {
+	/** `half`: the sheet as it was left before. */
+	constructor(copy: AssignedCopy, language: Language, half: HalfTyped | null) {
 		this.#copy = copy;
 		this.language = language;
+		if (half) Object.assign(this, half);
+	}
+
+	/** What would have to be typed again; null where there is nothing but what the pile has in common. */
+	get half(): HalfTyped | null {
+		const { version, language, correcting } = this;
+		const [details, typed] = [{ ...this.details }, { ...this.typed }];
+		const texts = [details.name, details.number, details.email, ...Object.values(typed)];
+		const begun = correcting !== null || texts.some((text) => text.trim() !== '');
+		return begun ? { version, language, details, typed, correcting } : null;
 	}
 
 	/** Whether the sheet says whose it is. */
@@ -30,7 +42,8 @@ export class Typing {
 	}
 
 	correct(sheet: TypedSheet): void {
-		this.correcting = sheet;
+		const { id, at, both } = sheet;
+		this.correcting = { id, at, both };
 		this.version = sheet.version;
 		this.language = sheet.language;
 		this.details = { name: '', number: '', group: '', email: '', ...sheet.details };
