@@ -10,10 +10,3 @@ export function place(id: string): HTMLElement {
 	if (!element) throw new Error(`this page has no element #${id}`);
 	return element;
 }
-
-/** Done once all of the page is there. */
-export const parsed = (): Promise<void> =>
-	new Promise((resolve) => {
-		if (document.readyState !== 'loading') resolve();
-		else document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
-	});

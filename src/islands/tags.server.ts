@@ -17,27 +17,22 @@ function filesOf(key: string): readonly string[] {
 /** Path from a page of the site to its root, with a slash at the end. */
 const toRoot = (pathname: string): string => '../'.repeat(pathname.split('/').length - 2) || './';
 
-const moduleTag = (source: string, when = ''): string =>
-	`<script type="module"${when} src="${source}"></script>`;
+const preload = (href: string, attributes = ''): string =>
+	`<link rel="modulepreload"${attributes} href="${href}">`;
 
 /**
- * Islands that wait for their page themselves. For a deferred script the parser waits, and all that a browser does at
- * the end of a page comes after it, just when the first answer waits for its feedback.
- */
-const WAITING = ['lesson'];
-
-/**
- * The tags that start an island: its module, and a preload for what it imports, so that no file waits for another to
- * be read. In development the source itself is served.
+ * The tags of an island: its module, which the inline script of app.html starts, and what that imports, so that no file
+ * waits for another to be read. Not a script tag: for a deferred script the parser waits, and all that a browser does at
+ * the end of a page comes after it, just when the first answer waits for its feedback; an asynchronous one delays the
+ * text. In development the source itself is served.
  */
 export function islandTags(name: string, language: Language, pathname: string): string {
-	const when = WAITING.includes(name) ? ' async' : '';
-	if (!building) return moduleTag(`/${islandSource(name, language)}`, when);
-	const [entry = '', ...imports] = filesOf(islandSource(name, language)).map(
-		(file) => toRoot(pathname) + file
-	);
-	return imports.map((href) => `<link rel="modulepreload" href="${href}">`).join('') + moduleTag(entry, when);
+	const source = islandSource(name, language);
+	const files = building ? filesOf(source).map((file) => toRoot(pathname) + file) : [`/${source}`];
+	const [entry = '', ...imports] = files;
+	return preload(entry, ' data-island') + imports.map((href) => preload(href)).join('');
 }
 
 /** Vite's client, by which a page without a SvelteKit client too hears of changes while it is being written. */
-export const developmentTag = (): string => (building ? '' : moduleTag('/@vite/client'));
+export const developmentTag = (): string =>
+	building ? '' : '<script type="module" src="/@vite/client"></script>';

@@ -4,7 +4,7 @@ import { now } from '#lib/platform/clock.ts';
 import { newId } from '#lib/platform/random.ts';
 import { LessonState } from '#lib/state/lesson.svelte.ts';
 import { mostUrgent, replayEarly } from '../early.ts';
-import { pageData, parsed, place } from '../page-data.ts';
+import { pageData, place } from '../page-data.ts';
 import { spareMoment } from '../spare-moment.ts';
 import type { LessonData } from './data.ts';
 import LessonCheck from './LessonCheck.svelte';
@@ -18,7 +18,6 @@ const statementHref = '../../statement/';
  * take longer than their way over the line. What else moves on the page, and what opens the record, is sent for afterwards.
  */
 export async function start(): Promise<void> {
-	await parsed();
 	const data = pageData<LessonData>('lesson-data');
 
 	const lesson = new LessonState({ now, newId }, { ...data, attempt: lessonAttempt(data.slug) });
