@@ -475,7 +475,7 @@ export interface Messages {
 	'book.note.again': { count: number };
 	'book.note.claimed': { claimed: number };
 	'book.note.clock': Record<never, never>;
-	'book.note.extended': { minutes: string | number };
+	'book.note.extended': { minutes: number };
 	'book.note.late': { by: string | number };
 	'book.note.moved': { changed: number; unseen: number };
 	'book.note.other-link': Record<never, never>;
@@ -1173,7 +1173,7 @@ export interface Messages {
 	'ticket.copy': Record<never, never>;
 	'ticket.copy.done': Record<never, never>;
 	'ticket.copy.failed': Record<never, never>;
-	'ticket.limit': { minutes: string | number };
+	'ticket.limit': { minutes: number };
 	'ticket.limit.none': Record<never, never>;
 	'ticket.link': Record<never, never>;
 	'ticket.link.length': { length: string | number };
