@@ -493,6 +493,7 @@ export interface Messages {
 	'book.paste.label': Record<never, never>;
 	'book.paste.source': { at: number | Date };
 	'book.percent': { share: number };
+	'book.percent.hand': { share: number };
 	'book.picked.at': { at: string | number; picked: string | number };
 	'book.picks': Record<never, never>;
 	'book.picks.answered': { count: number };
