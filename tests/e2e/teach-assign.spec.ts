@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { LANGUAGES } from '#lib/domain/course/language.ts';
 import { readKeyFile } from '#lib/platform/sealing/key-file.ts';
@@ -152,6 +153,8 @@ for (const language of LANGUAGES) {
 		await expect(page.getByText(say('teach.add.not-json', { name: 'cut.json' }))).toBeVisible();
 		await add('other.json', '{"name":"x"}');
 		await expect(page.getByText(say('teach.add.not-ours', { name: 'other.json' }))).toBeVisible();
+		await add('book.json', readFileSync(new URL('../fixtures/gradebook-v1.json', import.meta.url), 'utf8'));
+		await expect(page.getByText(say('teach.add.gradebook', { name: 'book.json' }))).toBeVisible();
 		await expect(rows).toHaveCount(2);
 
 		// Another device: the assignments come without the key, which comes with its file.

@@ -1089,6 +1089,7 @@ export interface Messages {
 	'teach.add.assignments': { added: number; name: string | number; known: number; unread: number };
 	'teach.add.cancel': Record<never, never>;
 	'teach.add.damaged': { name: string | number };
+	'teach.add.gradebook': { name: string | number };
 	'teach.add.key.damaged': { name: string | number };
 	'teach.add.key.known': { name: string | number };
 	'teach.add.key.new': { name: string | number };
