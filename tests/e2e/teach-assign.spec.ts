@@ -229,6 +229,10 @@ test('by keyboard alone: a paper for each student is drawn by a rule, and made a
 	const second = await linked(page, 'zh');
 	expect(second.id).not.toBe(first.id);
 	expect(second.paper.kind).toBe('own');
+
+	await keyboard.press(page.getByRole('link', { name: say('ticket.another') }));
+	await expect(page.getByRole('heading', { level: 1, name: say('assign.title') })).toBeVisible();
+	await expect(page.getByRole('main').locator('header')).toBeFocused();
 });
 
 test('where nothing can be kept an assignment is made all the same, and the page says what goes with it', async ({
