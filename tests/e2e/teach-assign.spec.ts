@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { LANGUAGES } from '#lib/domain/course/language.ts';
 import { readKeyFile } from '#lib/platform/sealing/key-file.ts';
@@ -152,6 +153,8 @@ for (const language of LANGUAGES) {
 		await expect(page.getByText(say('teach.add.not-json', { name: 'cut.json' }))).toBeVisible();
 		await add('other.json', '{"name":"x"}');
 		await expect(page.getByText(say('teach.add.not-ours', { name: 'other.json' }))).toBeVisible();
+		await add('book.json', readFileSync(new URL('../fixtures/gradebook-v1.json', import.meta.url), 'utf8'));
+		await expect(page.getByText(say('teach.add.gradebook', { name: 'book.json' }))).toBeVisible();
 		await expect(rows).toHaveCount(2);
 
 		// Another device: the assignments come without the key, which comes with its file.
@@ -226,6 +229,10 @@ test('by keyboard alone: a paper for each student is drawn by a rule, and made a
 	const second = await linked(page, 'zh');
 	expect(second.id).not.toBe(first.id);
 	expect(second.paper.kind).toBe('own');
+
+	await keyboard.press(page.getByRole('link', { name: say('ticket.another') }));
+	await expect(page.getByRole('heading', { level: 1, name: say('assign.title') })).toBeVisible();
+	await expect(page.getByRole('main').locator('header')).toBeFocused();
 });
 
 test('where nothing can be kept an assignment is made all the same, and the page says what goes with it', async ({

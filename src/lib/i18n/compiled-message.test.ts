@@ -10,6 +10,8 @@ describe('a message that was parsed while building', () => {
 	it('says in the browser what the message says', () => {
 		expect(said('{count, plural, one {# question} other {# questions}}', { count: 3 })).toBe('3 questions');
 		expect(said('{share, number, percent} or more', { share: 0.7 })).toBe('70% or more');
+		expect(said('{share, number, ::percent .#}', { share: 0.725 })).toBe('72.5%');
+		expect(said('{share, number, ::percent .#}', { share: 0.9 })).toBe('90%');
 		expect(said('lesson {number} of {count}', { number: 2, count: 7 })).toBe('lesson 2 of 7');
 	});
 

@@ -476,7 +476,7 @@ export interface Messages {
 	'book.note.again': { count: number };
 	'book.note.claimed': { claimed: number };
 	'book.note.clock': Record<never, never>;
-	'book.note.extended': { minutes: string | number };
+	'book.note.extended': { minutes: number };
 	'book.note.late': { by: string | number };
 	'book.note.moved': { changed: number; unseen: number };
 	'book.note.other-link': Record<never, never>;
@@ -494,6 +494,7 @@ export interface Messages {
 	'book.paste.label': Record<never, never>;
 	'book.paste.source': { at: number | Date };
 	'book.percent': { share: number };
+	'book.percent.hand': { share: number };
 	'book.picked.at': { at: string | number; picked: string | number };
 	'book.picks': Record<never, never>;
 	'book.picks.answered': { count: number };
@@ -1091,6 +1092,7 @@ export interface Messages {
 	'teach.add.assignments': { added: number; name: string | number; known: number; unread: number };
 	'teach.add.cancel': Record<never, never>;
 	'teach.add.damaged': { name: string | number };
+	'teach.add.gradebook': { name: string | number };
 	'teach.add.key.damaged': { name: string | number };
 	'teach.add.key.known': { name: string | number };
 	'teach.add.key.new': { name: string | number };
@@ -1176,7 +1178,7 @@ export interface Messages {
 	'ticket.copy': Record<never, never>;
 	'ticket.copy.done': Record<never, never>;
 	'ticket.copy.failed': Record<never, never>;
-	'ticket.limit': { minutes: string | number };
+	'ticket.limit': { minutes: number };
 	'ticket.limit.none': Record<never, never>;
 	'ticket.link': Record<never, never>;
 	'ticket.link.length': { length: string | number };

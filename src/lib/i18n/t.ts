@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { addMessages, format, unwrapFunctionStore } from 'svelte-i18n';
+import { addMessages, json, unwrapFunctionStore } from 'svelte-i18n';
 import type { Messages } from './messages.ts';
 
 type Language = 'en' | 'zh';
@@ -15,7 +15,7 @@ const LOCALE = { en: 'en-GB', zh: 'zh-CN' } as const;
 // a slow processor 50 ms, just when the first answer waits for its feedback.
 IntlMessageFormat.resolveLocale = () => undefined;
 
-const formatMessage = unwrapFunctionStore(format);
+const messageOf = unwrapFunctionStore(json);
 
 /** The page's language, one for its life: another language is another document. */
 let spoken: Language | undefined;
@@ -28,13 +28,23 @@ export const t = <K extends keyof Messages>(key: K, ...values: Arguments<K>): st
 export const tIn = <K extends keyof Messages>(language: Language, key: K, ...values: Arguments<K>): string =>
 	say(language, key, values);
 
-// The locale goes along each time. Set once and for all, svelte-i18n would write it on the document, where the language
-// stands more exactly already: everything there would be styled anew, just when the first answer waits.
-const say = (language: Language | undefined, key: string, [values]: readonly object[]): string =>
-	formatMessage(key, {
-		...(language ? { locale: LOCALE[language] } : {}),
-		...(values ? { values: { ...values } } : {})
-	});
+/** Of each language by its messages: two languages may have the same message, with other dates and numbers in it. */
+const formatters = {
+	en: new Map<string, IntlMessageFormat>(),
+	zh: new Map<string, IntlMessageFormat>()
+} as const;
+
+// svelte-i18n would format in its own locale alone. That one is not set: it would be written on the document, where the
+// language stands more exactly already, and everything there would be styled anew, just when the first answer waits.
+function say(language: Language | undefined, key: string, [values]: readonly object[]): string {
+	const message: unknown = language && messageOf(key, LOCALE[language]);
+	if (!language || typeof message !== 'string') return key;
+	if (!values) return message;
+	const known = formatters[language].get(message);
+	const formatter = known ?? new IntlMessageFormat(message, LOCALE[language], undefined, { ignoreTag: true });
+	if (!known) formatters[language].set(message, formatter);
+	return String(formatter.format({ ...values }));
+}
 
 /** Adds words without speaking the language. */
 export const addWords = (language: Language, bundle: Bundle): void => addMessages(language, bundle);
