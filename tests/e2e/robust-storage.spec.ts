@@ -5,7 +5,7 @@ import { course, itemIn, itemsOf } from './course.ts';
 import { NAME } from './database.ts';
 import { fileFrom } from './file.ts';
 import { answersTo, eventsOf } from './record.ts';
-import { blockStorage, fillStorage, holdDatabase, makeRoom } from './storage.ts';
+import { blockStorage, fillStorage, holdDatabase, makeRoom, slowDatabase } from './storage.ts';
 import { words } from './words.ts';
 
 /** Answers the question in view, or one of a lesson, right, and gives the id of its item. */
@@ -110,6 +110,18 @@ for (const language of ['en', 'zh'] as const)
 		await expect(said).toHaveText(words(language)('grade.result.correct'));
 		expect(await answersTo(page, second)).toHaveLength(1);
 	});
+
+test('an answer given before the record was open, on a page that was left at once, is on record on the next', async ({
+	page
+}) => {
+	const lesson = 'en/lessons/at-a-glance/';
+	await slowDatabase(page, 1500);
+	await page.goto(lesson);
+	const item = await answerFirst(page, 'en');
+	await page.goto('about:blank');
+	await page.goto(lesson);
+	await expect.poll(() => answersTo(page, item)).toHaveLength(1);
+});
 
 test('what a page left in a form that is not ours is passed over', async ({ page }) => {
 	const left = [null, 'x', { events: [{ type: 'answered' }, 7], draft: { attempt: 4 }, dropDraft: {} }];

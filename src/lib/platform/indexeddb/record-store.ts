@@ -1,9 +1,9 @@
 import { deleteDB } from 'idb';
 import { readDraft } from '#lib/domain/record/draft.ts';
 import type { Draft, Event } from '#lib/domain/record/model.ts';
+import { keepLeft, takeLeft } from '../left.ts';
 import { asides } from './aside.ts';
 import { openDatabase, type Database } from './database.ts';
-import { keepLeft, takeLeft } from './left.ts';
 import { troubleOf, type Trouble } from './trouble.ts';
 
 /** An event as it is kept: its `id` is all that storing it needs. */

@@ -1,10 +1,8 @@
-import { NAME } from './name.ts';
-
 /**
  * What a page was about to write when it was left. A transaction that has not ended goes with its page; this storage
  * is written at once.
  */
-const KEY = `${NAME}-left`;
+const KEY = 'reading-the-strategy-left';
 
 /** Keeps changes for the next page that opens the record. Blocked or full storage is no error. */
 export function keepLeft(changes: readonly unknown[]): void {
