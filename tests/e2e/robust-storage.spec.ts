@@ -103,9 +103,9 @@ for (const language of ['en', 'zh'] as const)
 		await expect.poll(() => answersTo(page, second)).toHaveLength(1);
 		const said = page.locator(`[data-slot="${second}"]`).getByRole('status').first();
 		await expect(said).toHaveText(words(language)('grade.result.correct'));
-		expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => /left/.test(key)))).toEqual(
-			[]
-		);
+		expect(
+			await page.evaluate(() => Object.keys(localStorage).filter((key) => /unwritten/.test(key)))
+		).toEqual([]);
 		await page.reload();
 		await expect(said).toHaveText(words(language)('grade.result.correct'));
 		expect(await answersTo(page, second)).toHaveLength(1);
@@ -127,7 +127,10 @@ test('what a page left in a form that is not ours is passed over', async ({ page
 	const left = [null, 'x', { events: [{ type: 'answered' }, 7], draft: { attempt: 4 }, dropDraft: {} }];
 	await page.goto('en/about/');
 	for (const text of [JSON.stringify(left), '{"events":[]}', '[[', '']) {
-		await page.evaluate(([key, value]) => localStorage.setItem(key, value), [`${NAME}-left`, text] as const);
+		await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
+			`${NAME}-unwritten`,
+			text
+		] as const);
 		await page.goto('en/lessons/at-a-glance/');
 		await expect(page.getByText(words('en')('record.lesson.checks', { answered: 0, of: 5 }))).toBeVisible();
 		expect(await eventsOf(page)).toEqual([]);

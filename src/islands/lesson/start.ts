@@ -21,11 +21,9 @@ export async function start(): Promise<void> {
 	const data = pageData<LessonData>('lesson-data');
 
 	const lesson = new LessonState({ now, newId }, { ...data, attempt: lessonAttempt(data.slug) });
-	lesson.followSwitch();
+	lesson.followLeaving();
 	const waiting = new Set(document.querySelectorAll<HTMLElement>('[data-island=check]'));
-	for (;;) {
-		const target = mostUrgent(waiting);
-		if (!target) break;
+	for (let target = mostUrgent(waiting); target; target = mostUrgent(waiting)) {
 		waiting.delete(target);
 		const slot = target.dataset['slot'] ?? '';
 		hydrate(LessonCheck, { target, props: { attempt: lesson.attempt, slot, statementHref } });

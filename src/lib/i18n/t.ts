@@ -37,8 +37,9 @@ const formatters = {
 // svelte-i18n would format in its own locale alone. That one is not set: it would be written on the document, where the
 // language stands more exactly already, and everything there would be styled anew, just when the first answer waits.
 function say(language: Language | undefined, key: string, [values]: readonly object[]): string {
-	const message: unknown = language && messageOf(key, LOCALE[language]);
-	if (!language || typeof message !== 'string') return key;
+	if (!language) throw new Error('no language is spoken yet: see speak()');
+	const message: unknown = messageOf(key, LOCALE[language]);
+	if (typeof message !== 'string') return key;
 	if (!values) return message;
 	const known = formatters[language].get(message);
 	const formatter = known ?? new IntlMessageFormat(message, LOCALE[language], undefined, { ignoreTag: true });

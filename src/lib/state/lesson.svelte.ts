@@ -3,8 +3,8 @@ import type { Paper } from '#lib/domain/paper/model.ts';
 import type { Mark } from '#lib/domain/record/mark.ts';
 import type { Item } from '#lib/domain/question/model.ts';
 import { giveFocus } from '#lib/platform/carry.ts';
-import { keepLeft } from '#lib/platform/left.ts';
 import { carryOnSwitch } from '#lib/platform/language-switch.ts';
+import { keepUnwritten } from '#lib/platform/unwritten.ts';
 import type { Change, Unkept } from '#lib/platform/indexeddb/record-store.ts';
 import { AttemptState } from './attempt.svelte.ts';
 import { readCarry } from './carry.ts';
@@ -48,11 +48,10 @@ export class LessonState {
 		);
 	}
 
-	/** From now on the page in the other language is sent what stands here, and where; and any next page, what waits. */
-	followSwitch(): void {
+	/** From now on what stands here goes along: to the page in the other language all of it, to any other what waits. */
+	followLeaving(): void {
 		const { focus, unkept } = this.#carry;
-		// What still waits for the record is taken up by the next page that opens it.
-		addEventListener('pagehide', () => keepLeft(this.#waiting));
+		addEventListener('pagehide', () => keepUnwritten(this.#waiting));
 		carryOnSwitch((last) => {
 			this.takeUp();
 			return {

@@ -12,6 +12,10 @@ export const saidOf = (asked: AskedDetails, typed: StudentDetails): StudentDetai
 		})
 	);
 
+/** What was said, in a line. */
+export const saidLine = (said: StudentDetails): string =>
+	DETAILS.flatMap((detail) => said[detail] ?? []).join(', ');
+
 /** Whether attempts of more than one student are among these. Those without details tell nobody apart. */
 export const areSeveral = (sittings: readonly Sitting[]): boolean =>
 	new Set(sittings.flatMap(({ assigned }) => studentKey(assigned.details) ?? [])).size > 1;

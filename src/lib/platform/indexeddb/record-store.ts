@@ -1,7 +1,7 @@
 import { deleteDB } from 'idb';
 import { readDraft } from '#lib/domain/record/draft.ts';
 import type { Draft, Event } from '#lib/domain/record/model.ts';
-import { keepLeft, takeLeft } from '../left.ts';
+import { keepUnwritten, takeUnwritten } from '../unwritten.ts';
 import { asides } from './aside.ts';
 import { openDatabase, type Database } from './database.ts';
 import { troubleOf, type Trouble } from './trouble.ts';
@@ -31,9 +31,9 @@ type Listener = () => void;
 type Row = Readonly<Record<string, unknown>>;
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;
-const rowOf = (row: unknown, name: string): unknown => (isRow(row) ? row[name] : undefined);
-const isKept = (row: unknown): row is Kept => typeof rowOf(row, 'id') === 'string';
-const attemptOf = (row: unknown): unknown => rowOf(row, 'attempt');
+const fieldOf = (row: unknown, name: string): unknown => (isRow(row) ? row[name] : undefined);
+const isKept = (row: unknown): row is Kept => typeof fieldOf(row, 'id') === 'string';
+const attemptOf = (row: unknown): unknown => fieldOf(row, 'attempt');
 
 /** The later state of a draft: item by item the newer one wins, so that two tabs do not undo each other. */
 const merged = (stored: unknown, change: Draft): unknown =>
@@ -63,7 +63,7 @@ export class RecordStore {
 		this.#channel = database ? new BroadcastChannel(database.name) : null;
 		if (!this.#channel) return;
 		this.#channel.onmessage = () => this.#tell();
-		window.addEventListener('pagehide', () => keepLeft([...this.#underway]));
+		window.addEventListener('pagehide', () => keepUnwritten([...this.#underway]));
 	}
 
 	/** All events, or those of one attempt. */
@@ -129,7 +129,7 @@ export class RecordStore {
 			void writing.objectStore('drafts').clear();
 			await writing.done;
 			for (const name of await asides()) await deleteDB(name);
-			takeLeft();
+			takeUnwritten();
 		}
 		this.#channel?.postMessage('changed');
 		this.#tell();
@@ -149,11 +149,11 @@ export class RecordStore {
 	}
 
 	/** Writes what pages before this one did not come to. What is there already stays as it is. */
-	async takeUp(): Promise<void> {
-		for (const left of takeLeft()) {
-			const draft = readDraft(rowOf(left, 'draft'));
-			const imported = [rowOf(left, 'events'), rowOf(left, 'imported')].flat().filter(isKept);
-			const dropDraft = rowOf(left, 'dropDraft');
+	async catchUp(): Promise<void> {
+		for (const change of takeUnwritten()) {
+			const draft = readDraft(fieldOf(change, 'draft'));
+			const imported = [fieldOf(change, 'events'), fieldOf(change, 'imported')].flat().filter(isKept);
+			const dropDraft = fieldOf(change, 'dropDraft');
 			await this.write({
 				imported,
 				...(draft ? { draft } : {}),
@@ -244,7 +244,7 @@ export function openRecordStore(unkept: Unkept = { events: [], drafts: [] }): Pr
 	opened ??= openDatabase().then(async ({ database, trouble }) => {
 		const store = new RecordStore(database, trouble, unkept);
 		if (unkept.events.length > 0 || unkept.drafts.length > 0) await store.write({});
-		await store.takeUp();
+		await store.catchUp();
 		return store;
 	});
 	return opened;

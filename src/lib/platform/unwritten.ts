@@ -2,10 +2,10 @@
  * What a page was about to write when it was left. A transaction that has not ended goes with its page; this storage
  * is written at once.
  */
-const KEY = 'reading-the-strategy-left';
+const KEY = 'reading-the-strategy-unwritten';
 
 /** Keeps changes for the next page that opens the record. Blocked or full storage is no error. */
-export function keepLeft(changes: readonly unknown[]): void {
+export function keepUnwritten(changes: readonly unknown[]): void {
 	if (changes.length === 0) return;
 	try {
 		localStorage.setItem(KEY, JSON.stringify([...read(), ...changes]));
@@ -15,11 +15,11 @@ export function keepLeft(changes: readonly unknown[]): void {
 }
 
 /** The changes that pages before this one have left, unchecked, in the order in which they were made; once. */
-export function takeLeft(): readonly unknown[] {
+export function takeUnwritten(): readonly unknown[] {
 	try {
-		const left = read();
+		const unwritten = read();
 		localStorage.removeItem(KEY);
-		return left;
+		return unwritten;
 	} catch {
 		return [];
 	}
@@ -27,8 +27,8 @@ export function takeLeft(): readonly unknown[] {
 
 function read(): readonly unknown[] {
 	try {
-		const left: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-		return Array.isArray(left) ? left : [];
+		const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+		return Array.isArray(kept) ? kept : [];
 	} catch {
 		return []; // Blocked, or not ours to read.
 	}
