@@ -1,7 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './src/lib/content/vite-content.server.ts';
-import { compiledMessages } from './src/lib/i18n/vite-messages.server.ts';
+import { compiledMessages, UNREAD_STORES } from './src/lib/i18n/vite-messages.server.ts';
 import { islands } from './src/islands/plugin.server.ts';
 
 /** Only assigning, handing in and collecting need these. A file that imports one of them stands apart with it. */
@@ -29,6 +29,7 @@ export default defineConfig({
 		rolldownOptions: {
 			// Svelte's custom elements, which nothing here uses, define a class when their module runs.
 			treeshake: {
+				manualPureFunctions: UNREAD_STORES,
 				moduleSideEffects: [
 					{ test: /svelte\/src\/internal\/client\/dom\/elements\/custom-element/, sideEffects: false }
 				]

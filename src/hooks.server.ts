@@ -55,7 +55,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 				.replace(
 					AHEAD,
 					(before) =>
-						`${reading ? developmentTag() : ''}${island && language ? islandTags(island, language, event.url.pathname) : ''}${before}`
+						`${reading ? developmentTag() : ''}${island && language ? islandTags(island, language, event.url.pathname, html) : ''}${before}`
 				)
 	});
 };

@@ -14,14 +14,14 @@ const read = (language: string, bundle: string): Record<string, string> =>
 		readFileSync(new URL(`../lib/i18n/messages/${language}/${bundle}.json`, import.meta.url), 'utf8')
 	);
 
-type ArgumentType = 'number' | 'string | number' | 'number | Date';
+type ArgumentType = 'number' | 'string | number' | 'Date';
 
 function argumentsOf(elements: readonly MessageFormatElement[], found = new Map<string, ArgumentType>()) {
 	for (const element of elements) {
 		if (element.type === TYPE.argument)
 			found.set(element.value, found.get(element.value) ?? 'string | number');
 		if (element.type === TYPE.number) found.set(element.value, 'number');
-		if (element.type === TYPE.date || element.type === TYPE.time) found.set(element.value, 'number | Date');
+		if (element.type === TYPE.date || element.type === TYPE.time) found.set(element.value, 'Date');
 		if (element.type === TYPE.select || element.type === TYPE.plural) {
 			found.set(element.value, element.type === TYPE.plural ? 'number' : 'string | number');
 			for (const option of Object.values(element.options)) argumentsOf(option.value, found);

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { LANGUAGES, type Language } from '../lib/domain/course/language.ts';
-import { compiledMessages } from '../lib/i18n/vite-messages.server.ts';
+import { compiledMessages, UNREAD_STORES } from '../lib/i18n/vite-messages.server.ts';
 
 /** Where the build notes which files an island consists of, for the pages that are rendered after it. */
 export const ISLAND_MANIFEST = '.svelte-kit/islands.json';
@@ -22,7 +22,7 @@ const GROUPS = [
 	{
 		name: 'core',
 		priority: 1,
-		test: /\/node_modules\/(?!valibot|idb)|\/i18n\/(?!messages\/)|\/components\/(mark\/[Mm]ark|record)|\/platform\/(?!indexeddb|files|persist)|\/islands\/[\w-]+\.ts|\/domain\/record\/(draft|merge|mark|lesson-attempt)|\/domain\/question\/(?!schema)|\/state\/carry|rolldown\/runtime|^\0/
+		test: /\/node_modules\/(?!valibot|idb)|\/i18n\/(?!messages\/)|\/components\/(mark\/[Mm]ark|record|question\/(Other|Verdict))|\/platform\/(?!indexeddb|files|persist)|\/islands\/[\w-]+\.ts|\/domain\/record\/(draft|merge|mark|lesson-attempt)|\/domain\/question\/(?!schema)|\/state\/carry|rolldown\/runtime|^\0/
 	},
 	{
 		name: 'record',
@@ -82,8 +82,7 @@ async function buildIslands(): Promise<readonly Rolldown.OutputChunk[]> {
 				},
 				// Svelte's custom elements, which nothing here uses, define a class when their module runs.
 				treeshake: {
-					// Stores and formatters of svelte-i18n that nothing here reads.
-					manualPureFunctions: ['derived', 'writable', 'monadicMemoize'],
+					manualPureFunctions: UNREAD_STORES,
 					moduleSideEffects: [{ test: /client\/dom\/elements\/custom-element/, sideEffects: false }]
 				}
 			}
@@ -91,9 +90,12 @@ async function buildIslands(): Promise<readonly Rolldown.OutputChunk[]> {
 	});
 	const outputs = 'output' in result ? [result] : Array.isArray(result) ? result : [];
 	const chunks = outputs.flatMap(({ output }) => output.filter((file) => file.type === 'chunk'));
-	const files = chunks
-		.filter(({ isEntry }) => isEntry)
-		.map(({ name, fileName }) => [name, withImports(fileName, chunks)] as const);
+	// What is sent for later stands there too: a page may ask for it ahead of the script.
+	const files = chunks.flatMap(({ isEntry, isDynamicEntry, facadeModuleId, fileName }) =>
+		(isEntry || isDynamicEntry) && facadeModuleId
+			? [[relative(process.cwd(), facadeModuleId), withImports(fileName, chunks)] as const]
+			: []
+	);
 	mkdirSync(dirname(ISLAND_MANIFEST), { recursive: true });
 	writeFileSync(ISLAND_MANIFEST, JSON.stringify(Object.fromEntries(files)));
 	return chunks;

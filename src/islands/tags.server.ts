@@ -14,6 +14,10 @@ function filesOf(key: string): readonly string[] {
 	return manifest?.[key] ?? [];
 }
 
+/** A page whose first check is of a kind that the script of a lesson does not bring along. */
+const LATE_FIRST = /^(?:(?!data-island="check")[^])*?data-island="check"[^>]* data-late/;
+const LATE_KINDS = 'src/islands/lesson/late-kinds.ts';
+
 /** Path from a page of the site to its root, with a slash at the end. */
 const toRoot = (pathname: string): string => '../'.repeat(pathname.split('/').length - 2) || './';
 
@@ -26,9 +30,12 @@ const preload = (href: string, attributes = ''): string =>
  * the end of a page comes after it, just when the first answer waits for its feedback; an asynchronous one delays the
  * text. In development the source itself is served.
  */
-export function islandTags(name: string, language: Language, pathname: string): string {
+export function islandTags(name: string, language: Language, pathname: string, html: string): string {
 	const source = islandSource(name, language);
-	const files = building ? filesOf(source).map((file) => toRoot(pathname) + file) : [`/${source}`];
+	const later = LATE_FIRST.test(html) ? filesOf(LATE_KINDS) : [];
+	const files = building
+		? [...new Set([...filesOf(source), ...later])].map((file) => toRoot(pathname) + file)
+		: [`/${source}`];
 	const [entry = '', ...imports] = files;
 	return preload(entry, ' data-island') + imports.map((href) => preload(href)).join('');
 }

@@ -1,10 +1,9 @@
-// Stands in for the ICU parser in the browser: messages are parsed while building (vite-messages.server.ts), so that
-// no page carries the parser. intl-messageformat asks for `parse` and the type guards by the parser's own name.
-import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-export * from '@formatjs/icu-messageformat-parser/no-parser.js';
+// Stands in for the compiler of messages in the browser: they are compiled while building (vite-messages.server.ts), so
+// that no page carries the ICU parser.
+import type { CompiledMessage } from 'icu-minify/format';
 
-/** In front of a message that was parsed while building; the rest is its elements as JSON. */
+/** In front of a message that was compiled while building; the rest is what it was compiled to, as JSON. */
 export const COMPILED = '\u0001';
 
-export const parse = (message: string): MessageFormatElement[] =>
-	message.startsWith(COMPILED) ? JSON.parse(message.slice(1)) : [{ type: 0, value: message }];
+export default (message: string): CompiledMessage =>
+	message.startsWith(COMPILED) ? JSON.parse(message.slice(1)) : message;

@@ -147,7 +147,7 @@ export interface Messages {
 	'assignment.asked': Record<never, never>;
 	'assignment.asked.attempts': { count: number };
 	'assignment.asked.attempts.any': Record<never, never>;
-	'assignment.asked.closes': { at: number | Date };
+	'assignment.asked.closes': { at: Date };
 	'assignment.asked.count': { count: number };
 	'assignment.asked.feedback.each': Record<never, never>;
 	'assignment.asked.feedback.end': Record<never, never>;
@@ -155,7 +155,7 @@ export interface Messages {
 	'assignment.asked.languages.both': Record<never, never>;
 	'assignment.asked.languages.en': Record<never, never>;
 	'assignment.asked.languages.zh': Record<never, never>;
-	'assignment.asked.opens': { at: number | Date };
+	'assignment.asked.opens': { at: Date };
 	'assignment.asked.other': Record<never, never>;
 	'assignment.asked.pass': { share: number };
 	'assignment.asked.time': { minutes: number };
@@ -172,8 +172,8 @@ export interface Messages {
 	'assignment.clock.warn': Record<never, never>;
 	'assignment.clock.warn.do': Record<never, never>;
 	'assignment.closed': Record<never, never>;
-	'assignment.closed.do': { at: number | Date };
-	'assignment.closed.going': { at: number | Date };
+	'assignment.closed.do': { at: Date };
+	'assignment.closed.going': { at: Date };
 	'assignment.correct': Record<never, never>;
 	'assignment.correct.done': Record<never, never>;
 	'assignment.correct.no': Record<never, never>;
@@ -204,9 +204,9 @@ export interface Messages {
 	'assignment.done.shared': Record<never, never>;
 	'assignment.done.text': Record<never, never>;
 	'assignment.done.text.note': Record<never, never>;
-	'assignment.done.when': { at: number | Date };
+	'assignment.done.when': { at: Date };
 	'assignment.earlier': Record<never, never>;
-	'assignment.earlier.going': { at: number | Date };
+	'assignment.earlier.going': { at: Date };
 	'assignment.earlier.resume': Record<never, never>;
 	'assignment.earlier.show': Record<never, never>;
 	'assignment.handin': Record<never, never>;
@@ -229,7 +229,7 @@ export interface Messages {
 	'assignment.moved': { count: number };
 	'assignment.moved.do': Record<never, never>;
 	'assignment.notopen': Record<never, never>;
-	'assignment.notopen.do': { at: number | Date };
+	'assignment.notopen.do': { at: Date };
 	'assignment.offline.none': Record<never, never>;
 	'assignment.offline.ready': Record<never, never>;
 	'assignment.opening': Record<never, never>;
@@ -296,8 +296,8 @@ export interface Messages {
 	'book.arrivals.region': Record<never, never>;
 	'book.arrivals.show': Record<never, never>;
 	'book.as-table': Record<never, never>;
-	'book.assigned': { at: number | Date };
-	'book.at': { at: number | Date };
+	'book.assigned': { at: Date };
+	'book.at': { at: Date };
 	'book.bring': Record<never, never>;
 	'book.bring.damaged': Record<never, never>;
 	'book.bring.do': Record<never, never>;
@@ -309,7 +309,7 @@ export interface Messages {
 	'book.byhand': Record<never, never>;
 	'book.cancel': Record<never, never>;
 	'book.choose': Record<never, never>;
-	'book.closes': { at: number | Date };
+	'book.closes': { at: Date };
 	'book.collect': Record<never, never>;
 	'book.collect.files': Record<never, never>;
 	'book.collect.folder': Record<never, never>;
@@ -492,7 +492,7 @@ export interface Messages {
 	'book.paste.do': Record<never, never>;
 	'book.paste.help': Record<never, never>;
 	'book.paste.label': Record<never, never>;
-	'book.paste.source': { at: number | Date };
+	'book.paste.source': { at: Date };
 	'book.percent': { share: number };
 	'book.percent.hand': { share: number };
 	'book.picked.at': { at: string | number; picked: string | number };
@@ -800,7 +800,7 @@ export interface Messages {
 	'paper.pick': Record<never, never>;
 	'paper.pick.assign': Record<never, never>;
 	'paper.pick.none': Record<never, never>;
-	'paper.pick.what': { count: number; date: number | Date };
+	'paper.pick.what': { count: number; date: Date };
 	'paper.preview': Record<never, never>;
 	'paper.print': Record<never, never>;
 	'paper.print.help': Record<never, never>;
@@ -1005,7 +1005,7 @@ export interface Messages {
 	'results.unanswered': Record<never, never>;
 	'results.unknown': Record<never, never>;
 	'results.unknown.do': Record<never, never>;
-	'results.when': { at: number | Date };
+	'results.when': { at: Date };
 	'results.wrong': Record<never, never>;
 	'run.description': { name: string | number };
 	'run.done.again': Record<never, never>;
@@ -1131,7 +1131,7 @@ export interface Messages {
 	'teach.list.archived': { count: string | number };
 	'teach.list.none': Record<never, never>;
 	'teach.loading': Record<never, never>;
-	'teach.made': { at: number | Date };
+	'teach.made': { at: Date };
 	'teach.new': Record<never, never>;
 	'teach.no-key': Record<never, never>;
 	'teach.paper': Record<never, never>;

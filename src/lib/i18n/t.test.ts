@@ -3,7 +3,7 @@ import { speak, t, tIn, addWords } from './t.ts';
 
 /** The same message in both languages, so that one could be taken for the other. */
 const AT = '{at, date, medium}';
-const at = Date.UTC(2026, 10, 27, 12);
+const at = new Date(Date.UTC(2026, 10, 27, 12));
 
 // A reader's browser may speak any language: what it would say is never asked.
 describe('what a message says', () => {

@@ -8,6 +8,8 @@ import { lessonAttempt } from '#lib/domain/record/lesson-attempt.ts';
 import type { Bilingual, Language } from '#lib/domain/course/language.ts';
 import { sectionOf, type LessonData } from '../../../../../islands/lesson/data.ts';
 import LessonCheck from '../../../../../islands/lesson/LessonCheck.svelte';
+import { EARLY } from '../../../../../islands/lesson/kinds.ts';
+import { componentOf } from '#lib/components/question/kinds.ts';
 import { AttemptState } from '#lib/state/attempt.svelte.ts';
 import KeyAnswer from '#lib/components/question/KeyAnswer.svelte';
 import { t } from '#lib/i18n/t.ts';
@@ -69,7 +71,12 @@ export function lessonPage(course: Course, lesson: Lesson, language: Language) {
 				.filter(({ id }) => lesson.figures.includes(id))
 				.map((figure) => [figure.id, figureView(course, figure, { language, root: ROOT })])
 		),
-		checks: rendered(items, (slot) => render(LessonCheck, { props: { attempt, slot, statementHref } }).body),
+		checks: rendered(items, (slot) => {
+			const item = attempt.item(slot);
+			const body = item && componentOf(item.kind);
+			return body ? render(LessonCheck, { props: { attempt, slot, body, statementHref } }).body : '';
+		}),
+		late: Object.values(items).flatMap(({ id, kind }) => (kind in EARLY ? [] : [id])),
 		answers: rendered(items, (slot) => {
 			const item = items[slot];
 			return item ? render(KeyAnswer, { props: { item, words: t('lesson.show') } }).body : '';
