@@ -20,8 +20,11 @@ const UNUSED_STYLESHEET = /<link href="[^"]*" rel="stylesheet" disabled media="\
 /** No reading page has a style attribute: the exception for SvelteKit's route announcer is not needed there. */
 const ANNOUNCER_EXCEPTION = / style-src-attr [^;]*;/;
 
-/** Scripts are named before the styles of the page: they are asked for while the rest of the page is on its way. */
-const AHEAD = /<style|<\/head>/;
+/**
+ * Scripts are named before the styles of the page: they are asked for while the rest of the page is on its way. Before
+ * the policy too, which a browser would read first.
+ */
+const AHEAD = /<meta http-equiv="content-security-policy"|<style|<\/head>/;
 
 /**
  * Without Svelte's marks for hydration, which only the islands of a reading page need: they stand from their opening

@@ -6,4 +6,11 @@ import Sort from '#lib/components/question/kinds/Sort.svelte';
 import TextAnswer from '#lib/components/question/kinds/TextAnswer.svelte';
 
 /** The kinds of question that a lesson sends for while its first check is brought to life, unless that is one of them. */
-export const LATE = { judge: Judge, match: Match, order: Order, sort: Sort, gap: Gap, text: TextAnswer } as const;
+export const LATE = {
+	judge: Judge,
+	match: Match,
+	order: Order,
+	sort: Sort,
+	gap: Gap,
+	text: TextAnswer
+} as const;

@@ -7,7 +7,8 @@ import compiled from './compiled-message.ts';
 import { LOCALE, OPTIONS } from './t.ts';
 import { compileMessage } from './vite-messages.server.ts';
 
-type Values = Readonly<Record<string, string | number | Date>>;
+type Value = string | number | Date;
+type Values = Readonly<Record<string, Value>>;
 
 /** What a message says in a built page. */
 const said = (message: string, locale: string, values: Values) =>
@@ -21,8 +22,8 @@ const NUMBERS = [0, 1, 2, 7, 1234, 0.725, 0.9];
 const AT = new Date(Date.UTC(2026, 10, 27, 13, 5, 9));
 
 /** For every argument a list of values worth trying. */
-function argumentsOf(elements: readonly MessageFormatElement[]): ReadonlyMap<string, readonly unknown[]> {
-	const found = new Map<string, readonly unknown[]>();
+function argumentsOf(elements: readonly MessageFormatElement[]): ReadonlyMap<string, readonly Value[]> {
+	const found = new Map<string, readonly Value[]>();
 	for (const element of elements) {
 		if (element.type === TYPE.argument && !found.has(element.value))
 			found.set(element.value, ['Ada 李 <b>', 3]);
@@ -43,8 +44,10 @@ function tried(message: string): readonly Values[] {
 	const names = [...argumentsOf(parse(message, { ignoreTag: true }))];
 	const rounds = Math.max(...names.map(([, values]) => values.length));
 	return Array.from({ length: rounds * Math.min(names.length, 3) }, (_, i) =>
-		Object.fromEntries(names.map(([name, values], n) => [name, values[(i + n * Math.floor(i / rounds)) % values.length]]))
-	) as readonly Values[];
+		Object.fromEntries(
+			names.map(([name, values], n) => [name, values[(i + n * Math.floor(i / rounds)) % values.length] ?? ''])
+		)
+	);
 }
 
 function* allMessages(): Iterable<readonly [locale: string, key: string, message: string]> {
