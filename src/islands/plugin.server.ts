@@ -71,7 +71,7 @@ async function buildIslands(): Promise<readonly Rolldown.OutputChunk[]> {
 			terserOptions: {
 				module: true,
 				ecma: 2020,
-				compress: { passes: 4, pure_getters: true, unsafe_arrows: true, booleans_as_integers: false }
+				compress: { passes: 2, pure_getters: true, unsafe_arrows: true, booleans_as_integers: false }
 			},
 			rolldownOptions: {
 				input: Object.fromEntries(keys.map((key) => [key, key])),
