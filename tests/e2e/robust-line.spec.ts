@@ -1,0 +1,60 @@
+import { expect, test, type Page } from 'playwright/test';
+import { LANGUAGES } from '#lib/domain/course/language.ts';
+import { answerRight } from './answer.ts';
+import { itemsOf } from './course.ts';
+import { answersTo } from './record.ts';
+import { words } from './words.ts';
+
+/** The line breaks after what the page itself has asked for; the function mends it. */
+async function breakLine(page: Page): Promise<() => Promise<void>> {
+	const named = new Set<string>();
+	let broken = true;
+	await page.route('**/_app/**/*.js', async (route) => {
+		const links = page.locator('link[rel=modulepreload]');
+		if (named.size === 0)
+			for (const url of await links.evaluateAll((all: HTMLLinkElement[]) => all.map(({ href }) => href)))
+				named.add(url);
+		if (broken && !named.has(route.request().url())) await route.abort();
+		else await route.continue();
+	});
+	return async () => {
+		broken = false;
+		await page.evaluate(() => dispatchEvent(new Event('online')));
+	};
+}
+
+for (const language of LANGUAGES)
+	test(`a line that breaks after a lesson’s first script costs no answer (${language})`, async ({ page }) => {
+		const say = words(language);
+		const mend = await breakLine(page);
+		await page.goto(`${language}/lessons/peace/`);
+		const checks = page.locator('[data-island=check]');
+		const first = checks.first();
+		const item = await first.getAttribute('data-slot');
+		const known = (await itemsOf(page, language)).get(item ?? '');
+		if (!item || !known) throw new Error('a lesson without checks');
+		await answerRight(first, known);
+		await first.getByRole('button', { name: say('question.check') }).click();
+		await expect(first.getByRole('status')).toHaveText(say('grade.result.correct'));
+		await expect(page.getByText(say('record.trouble.late'))).toBeVisible();
+		const missing = page.locator('[data-island=check][data-late]');
+		await expect(missing.and(page.locator('[data-ready]'))).toHaveCount(0);
+
+		// What is answered meanwhile on a check that is not alive yet waits for it.
+		const late = missing.first();
+		const lateItem = (await late.getAttribute('data-slot')) ?? '';
+		const lateKnown = (await itemsOf(page, language)).get(lateItem);
+		if (!lateKnown) throw new Error(lateItem);
+		await answerRight(late, lateKnown);
+		await late.getByRole('button', { name: say('question.check') }).click();
+
+		await mend();
+		await expect(late.getByRole('status')).toHaveText(say('grade.result.correct'));
+		await expect(page.getByText(say('record.trouble.late'))).toHaveCount(0);
+		await expect(checks.and(page.locator(':not([data-ready])'))).toHaveCount(0);
+		for (const answered of [item, lateItem])
+			await expect.poll(() => answersTo(page, answered)).toHaveLength(1);
+		await page.reload();
+		for (const check of [first, late])
+			await expect(check.getByRole('status')).toHaveText(say('grade.result.correct'));
+	});
