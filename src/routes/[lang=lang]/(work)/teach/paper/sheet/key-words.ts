@@ -19,9 +19,13 @@ const JUDGED = {
 function wordsIn(item: Item<Bilingual>, order: ShownOrder, language: Language): string {
 	const plainOf = (list: readonly { readonly id: string; readonly text: Bilingual }[], id: string): string =>
 		escaped(list.find((one) => one.id === id)?.text[language] ?? '');
-	// Marked as on the paper, and set apart: a text may end in a stop or a question mark.
+	const inBrackets = (text: string | number): string => (language === 'zh' ? `（${text}）` : `(${text})`);
+	const space = { en: ' ', zh: '' }[language];
+	// Marked as on the paper, and set apart: a text may be a number, or end in a stop or a question mark.
 	const marked = (words: readonly (readonly [mark: string | number, text: string])[]): string =>
-		words.map(([mark, text]) => `<span class="key-part"><b>${mark}</b> ${text}</span>`).join(' ');
+		words
+			.map(([mark, text]) => `<span class="key-part"><b>${inBrackets(mark)}</b>${space}${text}</span>`)
+			.join(' ');
 	const numbered = (words: readonly string[]): string =>
 		marked(words.map((text, index) => [index + 1, text]));
 
@@ -55,9 +59,8 @@ function wordsIn(item: Item<Bilingual>, order: ShownOrder, language: Language): 
 			const { text, accept } = item.answer;
 			// The student may have written in the other language too: its spellings stand in its own words.
 			const others = accept[language].filter((spelling) => spelling !== text[language]).map(escaped);
-			const also =
-				others.length > 0 ? ` (${printed(language, 'sheet.accepted', { list: others.join(between) })})` : '';
-			return escaped(text[language]) + also;
+			if (others.length === 0) return escaped(text[language]);
+			return `${escaped(text[language])}${space}${inBrackets(printed(language, 'sheet.accepted', { list: others.join(between) }))}`;
 		}
 	}
 }
