@@ -76,11 +76,15 @@ export const arrivals = (page: Page): Promise<readonly Record<string, unknown>[]
 	);
 
 /** Opens the page with an assignment of one question of every kind, found in the list. */
-export async function openPaper(page: Page, language: Language): Promise<AssignedCopy> {
+export async function openPaper(
+	page: Page,
+	language: Language,
+	given: Partial<Assignment> = {}
+): Promise<AssignedCopy> {
 	const say = words(language);
 	await page.goto(`${language}/teach/paper/`);
 	await expect(page.getByText(say('paper.pick.none'))).toBeVisible();
-	const copy = await assignedCopy(page, 1);
+	const copy = await assignedCopy(page, 1, given);
 	await keepCopy(page, copy);
 	await page.reload();
 	await page.getByRole('link', { name: copy.assignment.title }).click();

@@ -80,6 +80,71 @@ test('a correction left half done goes on as a correction; a begun sheet can be 
 	await expect(page.getByRole('radio', { name: say('paper.task.print') })).toBeChecked();
 });
 
+for (const language of LANGUAGES) {
+	const say = words(language);
+
+	test(`a sheet half typed in comes back after another one was edited, and nothing of either is lost (${language})`, async ({
+		page
+	}) => {
+		const sheet = fields(page, language);
+		const row = (name: string) => page.getByRole('row').filter({ hasText: name });
+		const edit = (name: string) =>
+			row(name)
+				.getByRole('button', { name: say('paper.typed.correct') })
+				.click();
+		await openPaper(page, language);
+		await page.getByRole('radio', { name: say('paper.task.type') }).check();
+		for (const name of ['Tom', 'Ann']) {
+			await sheet.name.fill(name);
+			await sheet.answer(1).fill('a');
+			await page.getByRole('button', { name: say('paper.type.save') }).click();
+			await expect(row(name)).toBeVisible();
+		}
+		await version(page, 'C').check();
+		await sheet.name.fill('王芳');
+		await sheet.answer(2).fill('b');
+
+		await edit('Tom');
+		await expect(sheet.name).toHaveValue('Tom');
+		await expect(page.getByRole('status').getByText(say('paper.type.aside'))).toBeVisible();
+		await sheet.answer(3).fill('a');
+		await edit('Ann');
+		await expect(sheet.name).toHaveValue('Ann');
+		await page.reload();
+		await page.getByRole('button', { name: say('paper.type.cancel') }).click();
+		await expect(sheet.name).toHaveValue('Tom');
+		await expect(sheet.answer(3)).toHaveValue('a');
+		await page.getByRole('button', { name: say('paper.type.change') }).click();
+
+		await expect(sheet.name).toHaveValue('王芳');
+		await expect(sheet.answer(2)).toHaveValue('b');
+		await expect(version(page, 'C')).toBeChecked();
+		await expect(page.getByRole('status').getByText(say('paper.type.restored'))).toBeVisible();
+		await expect(page.getByText(say('paper.type.aside'))).toBeHidden();
+		await page.getByRole('button', { name: say('paper.type.save') }).click();
+		await expect(row('王芳')).toContainText('C');
+		expect(await arrivals(page)).toHaveLength(3);
+	});
+}
+
+test('a look at a kept sheet leaves the pile as it was: same version, same group', async ({ page }) => {
+	const say = words('en');
+	const sheet = fields(page, 'en');
+	await openPaper(page, 'en');
+	await page.getByRole('radio', { name: say('paper.task.type') }).check();
+	await sheet.name.fill('Tom');
+	await page.getByRole('button', { name: say('paper.type.save') }).click();
+	await version(page, 'D').check();
+	await sheet.group.fill('7B');
+	await page.getByRole('row').filter({ hasText: 'Tom' }).getByRole('button').first().click();
+	await expect(version(page, 'A')).toBeChecked();
+	await page.getByRole('button', { name: say('paper.type.cancel') }).click();
+	await expect(version(page, 'D')).toBeChecked();
+	await expect(sheet.group).toHaveValue('7B');
+	await expect(sheet.name).toHaveValue('');
+	await expect(page.getByText(say('paper.type.restored'))).toBeHidden();
+});
+
 test('with its assignment a half typed sheet goes from the device, and the student’s name with it', async ({
 	page
 }) => {

@@ -831,6 +831,7 @@ export interface Messages {
 	'paper.trouble.do': Record<never, never>;
 	'paper.type.afresh': Record<never, never>;
 	'paper.type.answers': Record<never, never>;
+	'paper.type.aside': Record<never, never>;
 	'paper.type.cancel': Record<never, never>;
 	'paper.type.change': Record<never, never>;
 	'paper.type.email': Record<never, never>;

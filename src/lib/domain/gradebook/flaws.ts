@@ -1,4 +1,6 @@
 import { allowedLanguages } from '../assignment/model.ts';
+import { languagesOnPaper } from '../assignment/sheet/on-paper.ts';
+import { versionOf } from '../assignment/sheet/version.ts';
 import { paperOfAttempt } from '../assignment/paper.ts';
 import type { Submission, SubmittedItem } from '../assignment/submission.ts';
 import type { PaperItem } from '../paper/model.ts';
@@ -16,6 +18,9 @@ export function flawsOf(standard: Standard, submission: Submission): readonly Fl
 	const { paper } = paperOfAttempt(assignment, submission.attempt, standard.bank);
 	const sameEdition = submission.edition === assignment.edition;
 	const onPaper = new Map(paper.items.map((item) => [item.item, item]));
+	const mayBeBoth = versionOf(submission.attempt)
+		? languagesOnPaper(assignment).includes('both')
+		: assignment.otherShown;
 	const given = new Set<string>();
 	const flaws: Flaw[] = [];
 
@@ -28,8 +33,7 @@ export function flawsOf(standard: Standard, submission: Submission): readonly Fl
 			const code = flawOf(answer, item, asked, sameEdition);
 			if (code) flaws.push({ code, item: id });
 			const allowed = allowedLanguages(assignment.languages).includes(answer.language);
-			if (!allowed || (answer.otherShown && !assignment.otherShown))
-				flaws.push({ code: 'language', item: id });
+			if (!allowed || (answer.otherShown && !mayBeBoth)) flaws.push({ code: 'language', item: id });
 		}
 		given.add(id);
 	}

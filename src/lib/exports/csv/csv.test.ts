@@ -203,6 +203,14 @@ describe('all responses as a file', () => {
 		);
 	});
 
+	it('tell no time of what was written on paper', () => {
+		const cells = [cellOf(one, pick('a'), { ms: 0 })];
+		expect(read(responsesCsv([row({ cells })], [one], RESPONSES))[0]).toMatchObject({
+			Outcome: 'right',
+			Seconds: ''
+		});
+	});
+
 	it('tell what was judged and what was left open', () => {
 		const statement = (id: string) => ({ id, verdict: 'says', text: `Statement ${id}`, why: '' }) as const;
 		const item = { ...one, kind: 'judge', statements: [statement('p'), statement('q')] } as const;

@@ -60,7 +60,8 @@ export function responsesCsv(
 				cell.language,
 				cell.hints,
 				cell.otherShown ? words.yes : words.no,
-				rounded(cell.ms / 1000)
+				// Nobody timed what was written on paper: it took no 0 seconds.
+				cell.ms > 0 ? rounded(cell.ms / 1000) : null
 			];
 		})
 	);

@@ -1,5 +1,8 @@
-/** What an instructor has begun and not finished: the form of an assignment, and by assignment an answer sheet. */
-export type Begun = 'teach-draft' | `teach-sheet ${string}`;
+/**
+ * What an instructor has begun and not finished: the form of an assignment, and by assignment an answer sheet and in
+ * what languages its paper was printed.
+ */
+export type Begun = 'teach-draft' | `teach-sheet ${string}` | `teach-print ${string}`;
 
 /** Keeps it for a reload, or the other language; null forgets it. Blocked storage is no error: the page alone has it. */
 export function keepTeachDraft(begun: Begun, draft: unknown): void {

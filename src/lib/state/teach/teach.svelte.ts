@@ -109,6 +109,7 @@ export class TeachState {
 	async remove({ assignment }: AssignedCopy): Promise<void> {
 		await this.#store.write({ forget: assignment.id });
 		keepTeachDraft(`teach-sheet ${assignment.id}`, null);
+		keepTeachDraft(`teach-print ${assignment.id}`, null);
 		await this.refresh();
 	}
 

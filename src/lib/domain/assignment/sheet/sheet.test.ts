@@ -10,7 +10,9 @@ import { paperItem } from '../../paper/paper-item.ts';
 import { toIndexEntry } from '../../paper/index-entry.ts';
 import { anyItems, copyOf, handIn, HOUR, inEnglish, LINK } from '../arbitrary.ts';
 import { itemRef } from '../item-ref.ts';
+import { ALLOWED_LANGUAGES } from '../model.ts';
 import { keyLetters } from './key.ts';
+import { languagesOnPaper, textLanguages } from './on-paper.ts';
 import { paperResponse, type TypedSheet } from './paper-response.ts';
 import { printedPaper } from './printed-paper.ts';
 import { readTyped, writeTyped } from './typed.ts';
@@ -199,6 +201,24 @@ describe('a sheet typed in', () => {
 				expect(one?.right).toBe(other?.right);
 			})
 		);
+	});
+
+	it.each(
+		ALLOWED_LANGUAGES.flatMap((languages) => [true, false].map((otherShown) => ({ languages, otherShown })))
+	)('counts from a paper in every language that one may be printed in: %o', (given) => {
+		const items = fc.sample(anyItems(3, 3), { numRuns: 1, seed: 1 })[0] ?? [];
+		const copy = copyOf(items, given);
+		for (const onPaper of languagesOnPaper(copy.assignment)) {
+			const [language = 'en'] = textLanguages(copy.assignment, onPaper, 'zh');
+			const read = paperResponse(copy, LINK, sheet({ language, both: onPaper === 'both' }));
+			if (read.code !== 'ok') throw new Error('an empty sheet was refused');
+			const { counted } = collect(
+				standardOf(copy, LINK),
+				[{ source: '', opened: { code: 'opened', submission: read.submission } }],
+				{ again: 'best', late: 'listed' }
+			);
+			expect(counted, onPaper).toHaveLength(1);
+		}
 	});
 
 	it('can be opened again as it was typed, and corrected under the same id', () => {

@@ -4,9 +4,11 @@ import type { Detail } from '#lib/domain/assignment/model.ts';
 import { LANGUAGES } from '#lib/domain/course/language.ts';
 import { keepTeachDraft, keptTeachDraft } from '#lib/platform/teach/teach-draft.ts';
 
-const HalfTypedSchema = v.object({
+const sheet = {
 	version: v.picklist(VERSIONS),
 	language: v.picklist(LANGUAGES),
+	/** Whether the paper had both languages on it. */
+	both: v.optional(v.boolean(), false),
 	details: v.object({
 		name: v.string(),
 		number: v.string(),
@@ -16,11 +18,17 @@ const HalfTypedSchema = v.object({
 	/** As typed, by id of item. */
 	typed: v.record(v.string(), v.string()),
 	/** What stays of the sheet that is corrected; null where it is a new one. */
-	correcting: v.nullable(v.object({ id: v.string(), at: v.number(), both: v.boolean() }))
+	correcting: v.nullable(v.object({ id: v.string(), at: v.number() }))
+};
+const HalfTypedSchema = v.object({
+	...sheet,
+	/** Sheets that were left for this one and come back after it, the last one first. */
+	aside: v.optional(v.array(v.object(sheet)), [])
 });
 
 /** An answer sheet that is being typed in: the gradebook has not got it yet. */
 export type HalfTyped = v.InferOutput<typeof HalfTypedSchema>;
+export type HalfTypedSheet = Omit<HalfTyped, 'aside'>;
 
 /** The sheet of an assignment that was left half typed in; null where there is none, or none that can be read. */
 export function halfTyped(assignment: string): HalfTyped | null {

@@ -1,39 +1,57 @@
-import { answerForm, letterAt } from '#lib/domain/assignment/sheet/answer-form.ts';
 import { DETAILS, type AssignedCopy, type Detail } from '#lib/domain/assignment/model.ts';
+import type { OnPaper } from '#lib/domain/assignment/sheet/on-paper.ts';
 import type { TypedSheet } from '#lib/domain/assignment/sheet/paper-response.ts';
 import { printedPaper, type PrintedItem } from '#lib/domain/assignment/sheet/printed-paper.ts';
-import { readTyped } from '#lib/domain/assignment/sheet/typed.ts';
 import type { Version } from '#lib/domain/assignment/sheet/version.ts';
 import { studentKey } from '#lib/domain/gradebook/student.ts';
 import type { Language } from '#lib/domain/course/language.ts';
-import { t } from '#lib/i18n/t.ts';
-import type { HalfTyped } from '#lib/state/teach/paper/half-typed.ts';
+import type { HalfTyped, HalfTypedSheet } from '#lib/state/teach/paper/half-typed.ts';
 
 /** The sheet that is being typed in. */
 export class Typing {
 	version = $state<Version>('A');
+	/** The language that the student read, or the one that leads on a paper in both. */
 	language = $state<Language>('en');
+	both = $state(false);
 	details = $state<Record<Detail, string>>({ name: '', number: '', group: '', email: '' });
 	typed = $state<Record<string, string>>({});
 	/** The sheet that is corrected; null where it is a new one. */
 	correcting = $state.raw<HalfTyped['correcting']>(null);
+	/** Sheets that were left for this one, half typed in: the last one comes back first. */
+	aside = $state.raw<readonly HalfTypedSheet[]>([]);
+	/** The sheet that is corrected as it was opened: one that is still the same can be left. */
+	#opened = '';
 	readonly #copy: AssignedCopy;
 	readonly items: readonly PrintedItem[] = $derived.by(() => printedPaper(this.#copy, this.version));
 
 	/** `half`: the sheet as it was left before. */
-	constructor(copy: AssignedCopy, language: Language, half: HalfTyped | null) {
+	constructor(copy: AssignedCopy, fresh: Pick<TypedSheet, 'language' | 'both'>, half: HalfTyped | null) {
 		this.#copy = copy;
-		this.language = language;
-		if (half) Object.assign(this, half);
+		this.#lay(half ?? fresh);
+	}
+
+	#lay(sheet: Partial<HalfTyped>): void {
+		Object.assign(this, sheet);
+	}
+
+	get onPaper(): OnPaper {
+		return this.both ? 'both' : this.language;
+	}
+
+	set onPaper(onPaper: OnPaper) {
+		this.both = onPaper === 'both';
+		if (onPaper !== 'both') this.language = onPaper;
 	}
 
 	/** What would have to be typed again; null where there is nothing but what the pile has in common. */
 	get half(): HalfTyped | null {
-		const { version, language, correcting } = this;
-		const [details, typed] = [{ ...this.details }, { ...this.typed }];
-		const texts = [details.name, details.number, details.email, ...Object.values(typed)];
-		const begun = correcting !== null || texts.some((text) => text.trim() !== '');
-		return begun ? { version, language, details, typed, correcting } : null;
+		const sheet = this.#asTyped;
+		return isBegun(sheet) ? { ...sheet, aside: [...this.aside] } : null;
+	}
+
+	get #asTyped(): HalfTypedSheet {
+		const { version, language, both, correcting } = this;
+		return { version, language, both, details: { ...this.details }, typed: { ...this.typed }, correcting };
 	}
 
 	/** Whether the sheet says whose it is. */
@@ -41,29 +59,52 @@ export class Typing {
 		return studentKey(this.details) !== null;
 	}
 
-	correct(sheet: TypedSheet): void {
-		const { id, at, both } = sheet;
-		this.correcting = { id, at, both };
-		this.version = sheet.version;
-		this.language = sheet.language;
-		this.details = { name: '', number: '', group: '', email: '', ...sheet.details };
-		this.typed = { ...sheet.typed };
+	/** Opens a kept sheet. The one that it takes the place of comes back after it; a correction begun before goes on. */
+	correct({ id, at, version, language, both, details, typed }: TypedSheet): void {
+		if (this.correcting?.id === id) return;
+		const sheet = this.#asTyped;
+		const left = JSON.stringify(sheet) === this.#opened ? [] : [sheet];
+		const begun = this.aside.find(({ correcting }) => correcting?.id === id);
+		this.aside = [...left, ...this.aside.filter((one) => one !== begun)];
+		const all = { name: '', number: '', group: '', email: '', ...details };
+		this.#lay(
+			begun ?? { version, language, both, details: all, typed: { ...typed }, correcting: { id, at } }
+		);
+		this.#opened = begun ? '' : JSON.stringify(this.#asTyped);
 	}
 
-	/** The next sheet: of the same pile, so that version, language and group stay. */
-	next(): void {
-		this.correcting = null;
-		this.details = { name: '', number: '', group: this.details.group, email: '' };
-		this.typed = {};
+	/**
+	 * The next sheet: the one that was left for this one, or an empty one of the same pile, so that version, languages
+	 * and group stay. Gives whether something is typed in there.
+	 */
+	next(): boolean {
+		const [left, ...others] = this.aside;
+		const { group } = this.details;
+		this.aside = others;
+		this.#opened = '';
+		this.#lay(left ?? { correcting: null, details: { name: '', number: '', group, email: '' }, typed: {} });
+		return left !== undefined && isBegun(left);
 	}
 
-	sheet(fresh: { readonly id: string; readonly at: number; readonly both: boolean }): TypedSheet {
+	/** Whether something comes back after this sheet that would have to be typed again. */
+	get waiting(): boolean {
+		return this.aside.some(isBegun);
+	}
+
+	/** A sheet that is kept no more: nothing is left to correct. */
+	forget(id: string): void {
+		this.aside = this.aside.filter(({ correcting }) => correcting?.id !== id);
+	}
+
+	sheet(fresh: { readonly id: string; readonly at: number }): TypedSheet {
+		const { id, at } = this.correcting ?? fresh;
+		const { version, language, both } = this;
 		return {
-			id: this.correcting?.id ?? fresh.id,
-			at: this.correcting?.at ?? fresh.at,
-			both: this.correcting?.both ?? fresh.both,
-			version: this.version,
-			language: this.language,
+			id,
+			at,
+			both,
+			version,
+			language,
 			details: Object.fromEntries(
 				DETAILS.filter((detail) => this.details[detail].trim() !== '').map((detail) => [
 					detail,
@@ -75,39 +116,9 @@ export class Typing {
 	}
 }
 
-/** What is to be typed for an item, in words. */
-export function formWords({ item, order }: PrintedItem): string {
-	const form = answerForm(item, order);
-	const letters = (count: number): string => `A–${letterAt(Math.max(0, count - 1))}`;
-	switch (form.form) {
-		case 'one':
-			return t('paper.type.form.one', { letters: letters(form.options.length) });
-		case 'several':
-			return t('paper.type.form.several', { letters: letters(form.options.length) });
-		case 'order': {
-			const count = form.options.length;
-			return t('paper.type.form.order', { count, letters: letters(count) });
-		}
-		case 'each': {
-			const most = Math.max(...form.places.map(({ options }) => options.length));
-			return t('paper.type.form.each', { count: form.places.length, letters: letters(most) });
-		}
-		case 'words':
-			return t('paper.type.form.words');
-	}
-}
-
-/** What cannot be read of what was typed, in words; empty where all can. */
-export function faultWords({ item, order }: PrintedItem, typed: string): string {
-	const read = readTyped(item, order, typed);
-	switch (read.code) {
-		case 'ok':
-			return '';
-		case 'unknown':
-			return t('paper.type.unknown', { letter: read.letter });
-		case 'too-many':
-			return t('paper.type.most', { most: read.most });
-		case 'twice':
-			return t('paper.type.twice', { letter: read.letter });
-	}
+/** Whether there is more in it than what the pile has in common. */
+function isBegun({ correcting, details: { name, number, email }, typed }: HalfTypedSheet): boolean {
+	return (
+		correcting !== null || [name, number, email, ...Object.values(typed)].some((text) => text.trim() !== '')
+	);
 }

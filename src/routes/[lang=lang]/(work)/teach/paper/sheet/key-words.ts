@@ -1,3 +1,4 @@
+import { letterAt } from '#lib/domain/assignment/sheet/answer-form.ts';
 import type { Bilingual, Language } from '#lib/domain/course/language.ts';
 import { inOrder } from '#lib/domain/question/lists.ts';
 import type { Item, ShownOrder } from '#lib/domain/question/model.ts';
@@ -16,19 +17,27 @@ const JUDGED = {
 } as const;
 
 function wordsIn(item: Item<Bilingual>, order: ShownOrder, language: Language): string {
-	const between = { en: '; ', zh: '；' }[language];
 	const plainOf = (list: readonly { readonly id: string; readonly text: Bilingual }[], id: string): string =>
 		escaped(list.find((one) => one.id === id)?.text[language] ?? '');
+	const inBrackets = (text: string | number): string => (language === 'zh' ? `（${text}）` : `(${text})`);
+	const space = { en: ' ', zh: '' }[language];
+	// Marked as on the paper, and set apart: a text may be a number, or end in a stop or a question mark.
+	const marked = (words: readonly (readonly [mark: string | number, text: string])[]): string =>
+		words
+			.map(([mark, text]) => `<span class="key-part"><b>${inBrackets(mark)}</b>${space}${text}</span>`)
+			.join(' ');
 	const numbered = (words: readonly string[]): string =>
-		words.map((one, index) => `<b>${index + 1}</b> ${one}`).join(between);
+		marked(words.map((text, index) => [index + 1, text]));
 
 	switch (item.kind) {
 		case 'choice':
+			return item.options.find(({ key }) => key)?.text[language] ?? '';
 		case 'choices':
-			return inOrder(item.options, order['options'])
-				.filter(({ key }) => key)
-				.map(({ text }) => text[language])
-				.join(between);
+			return marked(
+				inOrder(item.options, order['options']).flatMap(({ key, text }, place) =>
+					key ? [[letterAt(place), text[language]] as const] : []
+				)
+			);
 		case 'judge':
 			return numbered(
 				inOrder(item.statements, order['statements']).map(({ verdict }) => printed(language, JUDGED[verdict]))
@@ -46,12 +55,12 @@ function wordsIn(item: Item<Bilingual>, order: ShownOrder, language: Language): 
 				item.gaps.map(({ choices }) => escaped(choices.find(({ key }) => key)?.text[language] ?? ''))
 			);
 		case 'text': {
+			const between = { en: '; ', zh: '；' }[language];
 			const { text, accept } = item.answer;
 			// The student may have written in the other language too: its spellings stand in its own words.
 			const others = accept[language].filter((spelling) => spelling !== text[language]).map(escaped);
-			const also =
-				others.length > 0 ? ` (${printed(language, 'sheet.accepted', { list: others.join(between) })})` : '';
-			return escaped(text[language]) + also;
+			if (others.length === 0) return escaped(text[language]);
+			return `${escaped(text[language])}${space}${inBrackets(printed(language, 'sheet.accepted', { list: others.join(between) }))}`;
 		}
 	}
 }
