@@ -60,6 +60,13 @@ for (const language of LANGUAGES)
 		await page.getByRole('link', { name: say('book.sheet.back') }).click();
 		await expect(page.getByRole('link', { name: '李明' })).toBeFocused();
 
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.getByRole('rowheader', { name: '李明' })).toBeVisible();
+		for (const control of ['combobox', 'textbox'] as const)
+			await expect(page.getByRole(control).filter({ visible: true })).toHaveCount(0);
+		await expect(page.getByText(say('book.collect.how'))).toBeHidden();
+		await page.emulateMedia({ media: null });
+
 		const csv = await textOf(await saving(page, say('book.take.plain')));
 		const rows: Record<string, string>[] = parse(csv, { bom: true, columns: true });
 		const byMark = rows.toSorted((a, b) => Number(b[say('book.csv.mark')]) - Number(a[say('book.csv.mark')]));
