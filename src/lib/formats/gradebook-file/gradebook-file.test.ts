@@ -39,7 +39,7 @@ const anyArrival = (assignment: string, number: number): fc.Arbitrary<ArrivalRow
 		fc.record({
 			...came,
 			kind: fc.constant('refused' as const),
-			code: fc.constantFrom('not-ours', 'damaged')
+			code: fc.constantFrom('not-ours', 'damaged', 'assignments', 'backup', 'damaged-book')
 		}),
 		fc.record({
 			...came,
