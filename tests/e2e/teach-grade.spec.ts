@@ -84,6 +84,9 @@ for (const language of LANGUAGES)
 		await expectNoViolation(page, 'a gradebook');
 		await page.getByRole('link', { name: '李明' }).click();
 		await expect(page.getByLabel(say('book.remark.mark'))).toHaveValue('70');
+		const answers = page.getByRole('region', { name: say('book.sheet.answers') });
+		await expect(answers).toContainText(/The student’s answer|学生(的回答|答对了)/);
+		await expect(answers).not.toContainText(/\byour\b|你/i);
 		await expectNoViolation(page, 'a student’s sheet');
 	});
 

@@ -566,6 +566,11 @@ export interface Messages {
 	'book.sheet.before': Record<never, never>;
 	'book.sheet.gone': Record<never, never>;
 	'book.sheet.gone.do': Record<never, never>;
+	'book.sheet.grade.answer.right': Record<never, never>;
+	'book.sheet.grade.answer.yours': Record<never, never>;
+	'book.sheet.grade.option.missed': Record<never, never>;
+	'book.sheet.grade.option.right': Record<never, never>;
+	'book.sheet.grade.option.wrong': Record<never, never>;
 	'book.sheet.hand': Record<never, never>;
 	'book.sheet.hints': { count: number };
 	'book.sheet.in': { language: string | number };
@@ -577,7 +582,6 @@ export interface Messages {
 	'book.sheet.right': { right: string | number; count: string | number };
 	'book.sheet.score': Record<never, never>;
 	'book.sheet.time': Record<never, never>;
-	'book.sheet.yours': Record<never, never>;
 	'book.small': Record<never, never>;
 	'book.small.do': { count: number; points: number };
 	'book.sort': Record<never, never>;
