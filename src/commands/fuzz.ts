@@ -1,7 +1,8 @@
-// Alters links, submissions, sealed texts and key files in every way, and fails where one crashes a reader or is accepted with
+// Alters links, submissions, sealed texts, key files and gradebook files in every way, and fails where one crashes a reader or is accepted with
 // another meaning: `npm run fuzz [-- --count 100000] [-- --seed 1] [-- --seconds 300]`. The seed is printed: it repeats a run.
 import { parseArgs } from 'node:util';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { gradebookTargets } from './fuzz/gradebooks.ts';
 import { linkTarget } from './fuzz/links.ts';
 import { mutate } from './fuzz/mutate.ts';
 import { sealedTargets } from './fuzz/submissions.ts';
@@ -14,7 +15,7 @@ const seed = Number(values.seed ?? Date.now() % 1_000_000_000);
 const until = Date.now() + Number(values.seconds ?? 300) * 1000;
 console.log(`fuzz: seed ${seed}, ${count} mutations`);
 
-const targets = [linkTarget(seed), ...(await sealedTargets(seed))];
+const targets = [linkTarget(seed), ...(await sealedTargets(seed)), ...(await gradebookTargets())];
 const random = xoroshiro128plus(seed);
 const tally = new Map<string, number>();
 const failures: string[] = [];

@@ -150,11 +150,16 @@ for (const language of LANGUAGES) {
 		await add(all.name, all.text);
 		await expect(page.getByText(say('teach.add.assignments', { ...came, added: 0, known: 2 }))).toBeVisible();
 		await add('cut.json', all.text.slice(0, 900));
-		await expect(page.getByText(say('teach.add.not-json', { name: 'cut.json' }))).toBeVisible();
+		await expect(page.getByText(say('teach.add.damaged', { name: 'cut.json' }))).toBeVisible();
+		await add('photo.json', '\u0001');
+		await expect(page.getByText(say('teach.add.not-json', { name: 'photo.json' }))).toBeVisible();
 		await add('other.json', '{"name":"x"}');
 		await expect(page.getByText(say('teach.add.not-ours', { name: 'other.json' }))).toBeVisible();
-		await add('book.json', readFileSync(new URL('../fixtures/gradebook-v1.json', import.meta.url), 'utf8'));
-		await expect(page.getByText(say('teach.add.gradebook', { name: 'book.json' }))).toBeVisible();
+		for (const kind of ['gradebook', 'submission', 'backup'] as const) {
+			const name = `${kind}-v1.json`;
+			await add(name, readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8'));
+			await expect(page.getByText(say(`teach.add.${kind}`, { name }))).toBeVisible();
+		}
 		await expect(rows).toHaveCount(2);
 
 		// Another device: the assignments come without the key, which comes with its file.

@@ -37,6 +37,7 @@ for (const language of LANGUAGES)
 				await expect(
 					page.getByRole('status').filter({ hasText: student.say(`assignment.refused.${refusal}`) })
 				).toContainText(student.say(`assignment.refused.${remedy}.do`));
+				await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 			}
 			await page.getByRole('link', { name: student.say('assignment.earlier.resume') }).click();
 			await expect(student.place(2, 2)).toBeVisible();

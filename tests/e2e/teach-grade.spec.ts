@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { expect, test, type Download, type Page } from 'playwright/test';
 import { LANGUAGES } from '#lib/domain/course/language.ts';
@@ -90,6 +91,9 @@ for (const language of LANGUAGES)
 		await expectNoViolation(page, 'a gradebook');
 		await page.getByRole('link', { name: '李明' }).click();
 		await expect(page.getByLabel(say('book.remark.mark'))).toHaveValue('70');
+		const answers = page.getByRole('region', { name: say('book.sheet.answers') });
+		await expect(answers).toContainText(/The student’s answer|学生(的回答|答对了)/);
+		await expect(answers).not.toContainText(/\byour\b|你/i);
 		await expectNoViolation(page, 'a student’s sheet');
 	});
 
@@ -185,3 +189,17 @@ test('a whole gradebook goes on elsewhere, and bringing it in twice changes noth
 	await expect(there.getByText(say('book.table.shown', { shown: 1, count: 1 }))).toBeVisible();
 	await elsewhere.close();
 });
+
+for (const language of LANGUAGES)
+	test(`a file that does not belong on the gradebook’s page is told where it does, in ${language}`, async ({
+		page
+	}) => {
+		const say = words(language);
+		await page.goto(`${language}/teach/gradebook/`);
+		for (const kind of ['assignments', 'key', 'submission', 'backup'] as const) {
+			const file = fileURLToPath(new URL(`../fixtures/${kind}-v1.json`, import.meta.url));
+			await page.getByLabel(say('book.bring'), { exact: true }).setInputFiles(file);
+			await expect(page.getByRole('status')).toContainText(say(`book.bring.${kind}`));
+			await expect(page.getByRole('status')).toContainText(say(`book.bring.${kind}.do`));
+		}
+	});

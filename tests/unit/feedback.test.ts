@@ -32,7 +32,7 @@ async function onPaper() {
 
 test.each([
 	['en', 'en', 'Score: 88% (7 of 8', 'Mark given by your teacher: 72.5%.', 'Your answer: none'],
-	['zh', 'zh-Hans', '得分：88%（8 题中 7 题', '教师评定：72.5%。', '你的回答： 未作答']
+	['zh', 'zh-Hans', '得分：88%（8 题中 7 题', '教师评定：72.5%。', '你的回答：未作答']
 ] as const)(
 	'a student gets back in %s: score, the mark given by hand as such, comment, and each answer with key and why',
 	async (language, tag, score, byHand, none) => {

@@ -299,10 +299,18 @@ export interface Messages {
 	'book.assigned': { at: Date };
 	'book.at': { at: Date };
 	'book.bring': Record<never, never>;
+	'book.bring.assignments': Record<never, never>;
+	'book.bring.assignments.do': Record<never, never>;
+	'book.bring.backup': Record<never, never>;
+	'book.bring.backup.do': Record<never, never>;
 	'book.bring.damaged': Record<never, never>;
 	'book.bring.do': Record<never, never>;
+	'book.bring.key': Record<never, never>;
+	'book.bring.key.do': Record<never, never>;
 	'book.bring.newer': Record<never, never>;
 	'book.bring.not-ours': Record<never, never>;
+	'book.bring.submission': Record<never, never>;
+	'book.bring.submission.do': Record<never, never>;
 	'book.busy.adding': { done: number; total: number };
 	'book.busy.reading': { done: number; total: number };
 	'book.busy.stop': Record<never, never>;
@@ -517,7 +525,10 @@ export interface Messages {
 	'book.read.failed': Record<never, never>;
 	'book.read.stopped': Record<never, never>;
 	'book.reading.wait': Record<never, never>;
+	'book.reason.assignments': Record<never, never>;
+	'book.reason.backup': Record<never, never>;
 	'book.reason.damaged': Record<never, never>;
+	'book.reason.damaged-book': Record<never, never>;
 	'book.reason.duplicate': { other: string | number };
 	'book.reason.impossible': { flaws: string | number };
 	'book.reason.late': { by: string | number };
@@ -555,6 +566,11 @@ export interface Messages {
 	'book.sheet.before': Record<never, never>;
 	'book.sheet.gone': Record<never, never>;
 	'book.sheet.gone.do': Record<never, never>;
+	'book.sheet.grade.answer.right': Record<never, never>;
+	'book.sheet.grade.answer.yours': Record<never, never>;
+	'book.sheet.grade.option.missed': Record<never, never>;
+	'book.sheet.grade.option.right': Record<never, never>;
+	'book.sheet.grade.option.wrong': Record<never, never>;
 	'book.sheet.hand': Record<never, never>;
 	'book.sheet.hints': { count: number };
 	'book.sheet.in': { language: string | number };
@@ -566,7 +582,6 @@ export interface Messages {
 	'book.sheet.right': { right: string | number; count: string | number };
 	'book.sheet.score': Record<never, never>;
 	'book.sheet.time': Record<never, never>;
-	'book.sheet.yours': Record<never, never>;
 	'book.small': Record<never, never>;
 	'book.small.do': { count: number; points: number };
 	'book.sort': Record<never, never>;
@@ -1091,6 +1106,7 @@ export interface Messages {
 	'statement.where.strategy': { title: string | number };
 	'statement.words': Record<never, never>;
 	'teach.add.assignments': { added: number; name: string | number; known: number; unread: number };
+	'teach.add.backup': { name: string | number };
 	'teach.add.cancel': Record<never, never>;
 	'teach.add.damaged': { name: string | number };
 	'teach.add.gradebook': { name: string | number };
@@ -1106,6 +1122,7 @@ export interface Messages {
 	'teach.add.not-ours': { name: string | number };
 	'teach.add.open': Record<never, never>;
 	'teach.add.passphrase': Record<never, never>;
+	'teach.add.submission': { name: string | number };
 	'teach.archived': { title: string | number };
 	'teach.arrivals': { count: number };
 	'teach.copied': { title: string | number };

@@ -8,12 +8,18 @@ export interface Incoming {
 	readonly opened: Opened;
 }
 
+/** A file of this course that holds no submission: one of assignments, a learner's backup, or a gradebook that is damaged. */
+export interface WrongFile {
+	readonly code: 'assignments' | 'backup' | 'damaged-book';
+}
+
 export type Opened =
 	| { readonly code: 'opened'; readonly submission: Submission }
 	/** Nothing of this course: another kind of file. */
 	| { readonly code: 'not-ours' }
 	/** Ours, but cut or altered. */
 	| { readonly code: 'damaged' }
+	| WrongFile
 	/** Sealed for another key; `assignment` is what it says in clear. */
 	| { readonly code: 'other-key'; readonly assignment: string }
 	/** Written by a later version of the course. */
@@ -62,6 +68,7 @@ export interface Flaw {
 export type Reason =
 	| { readonly code: 'not-ours' }
 	| { readonly code: 'damaged' }
+	| WrongFile
 	| { readonly code: 'other-key'; readonly assignment: string }
 	| { readonly code: 'newer'; readonly v: number }
 	| { readonly code: 'other-assignment'; readonly assignment: string }

@@ -57,7 +57,7 @@ ${summary.map((sentence) => `<p class="sum">${escaped(sentence)}</p>`).join('\n'
 ${said}
 <h2>${words.heading}</h2>
 <ol>
-${answers.map((answer) => answerHtml(answer, words)).join('\n')}
+${answers.map((answer) => answerHtml(answer, feedback)).join('\n')}
 </ol>
 </main>
 </body>
@@ -65,14 +65,19 @@ ${answers.map((answer) => answerHtml(answer, words)).join('\n')}
 `;
 }
 
-function answerHtml({ item: stored, response, outcome }: FeedbackAnswer, words: FeedbackWords): string {
+function answerHtml(
+	{ item: stored, response, outcome }: FeedbackAnswer,
+	{ language, words }: Feedback
+): string {
 	const item = mapTexts(stored, { rich: offline, plain: escaped });
 	const given = response ? `<bdi>${givenHtml(item, escapedParts(response), words)}</bdi>` : words.none;
+	// A full-width colon brings its space with it.
+	const space = language === 'zh' ? '' : ' ';
 	const keys = keyParts(item).map((part) => `<li>${keyHtml(part, words)}</li>`);
 	return `<li class="${outcome}">
 <h3>${item.stem}</h3>
 <p><b class="outcome">${words.outcomes[outcome]}</b></p>
-<p>${words.given} ${given}</p>
+<p>${words.given}${space}${given}</p>
 <p>${words.key}</p>
 <ul>${keys.join('')}</ul>
 </li>`;

@@ -4,6 +4,7 @@ import {
 	ASSIGNMENT_VERSION,
 	FEEDBACKS,
 	type AssignedCopy,
+	type Assignment,
 	type Detail
 } from '#lib/domain/assignment/model.ts';
 import { ItemSchema } from './item-schema.ts';
@@ -13,6 +14,10 @@ const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const ref = v.object({ id: v.string(), key: v.string() });
 const asked = v.exactOptional(v.picklist(['required', 'optional']));
 const version = v.literal(ASSIGNMENT_VERSION);
+
+/** Not `v.record`, which leaves out names that every object has from its birth, such as `constructor`. */
+const isObject = (value: unknown): boolean =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const AssignmentSchema = v.object({
 	id: v.pipe(v.string(), v.nonEmpty()),
@@ -41,7 +46,7 @@ const AssignmentSchema = v.object({
 	>),
 	key: v.string(),
 	edition: v.string(),
-	later: v.record(v.string(), v.unknown())
+	later: v.custom<Assignment['later']>(isObject)
 });
 
 const RuleSchema = v.object({

@@ -12,8 +12,8 @@ export type AssignedRead =
 	  }
 	/** No JSON: another kind of file, or one cut short. */
 	| { readonly code: 'not-json' }
-	/** JSON, but no assignments of this course; `format` is what it says it is. */
-	| { readonly code: 'not-ours'; readonly format: string }
+	/** JSON, but no assignments of this course. */
+	| { readonly code: 'not-ours' }
 	/** Written by a later version of the course. */
 	| { readonly code: 'newer' }
 	| { readonly code: 'damaged' };
@@ -22,7 +22,7 @@ export type AssignedRead =
 export function readAssigned(text: string): AssignedRead {
 	const json = parse(text);
 	if (json === undefined) return { code: 'not-json' };
-	if (!v.is(Ours, json)) return { code: 'not-ours', format: v.is(Named, json) ? json.format : '' };
+	if (!v.is(Ours, json)) return { code: 'not-ours' };
 	if (v.is(Newer, json)) return { code: 'newer' };
 	const document = v.safeParse(Document, json);
 	if (!document.success) return { code: 'damaged' };
@@ -33,7 +33,6 @@ export function readAssigned(text: string): AssignedRead {
 		: { code: 'ok', copies: read, unread: copies.length - read.length };
 }
 
-const Named = v.object({ format: v.string() });
 const Ours = v.object({ format: v.literal(FORMAT) });
 const Newer = v.object({ v: v.pipe(v.number(), v.gtValue(VERSION)) });
 const Document = v.object({ v: v.literal(VERSION), assignments: v.array(v.unknown()) });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { WrongFile } from '#lib/domain/gradebook/model.ts';
 
 /** One thing that came for an assignment, as it is kept: opened again whenever the gradebook is. */
 export type ArrivalRow = {
@@ -15,9 +16,9 @@ export type ArrivalRow = {
 			readonly text: string;
 	  }
 	| {
-			/** Nothing that could be kept: a picture, a file of another program. */
+			/** Nothing that could be kept: a picture, a file of another program or for another place. */
 			readonly kind: 'refused';
-			readonly code: 'not-ours' | 'damaged';
+			readonly code: 'not-ours' | 'damaged' | WrongFile['code'];
 	  }
 	| {
 			/** A gradebook file of a later version of the course, or of another assignment: nothing of it is kept. */
@@ -46,7 +47,11 @@ const frame = {
 
 const ArrivalSchema = v.variant('kind', [
 	v.object({ ...frame, kind: v.literal('sealed'), text: v.string() }),
-	v.object({ ...frame, kind: v.literal('refused'), code: v.picklist(['not-ours', 'damaged']) }),
+	v.object({
+		...frame,
+		kind: v.literal('refused'),
+		code: v.picklist(['not-ours', 'damaged', 'assignments', 'backup', 'damaged-book'])
+	}),
 	v.object({
 		...frame,
 		kind: v.literal('refused-book'),

@@ -6,10 +6,14 @@ import type { ArrivalRow } from './arrival-row.ts';
 import type { GradebookFile } from './model.ts';
 import { looksLikeGradebook, readGradebook } from './read.ts';
 import { remarkRow } from './remark-row.ts';
+import { sumOf } from './sum.ts';
 import { writeGradebook } from './write.ts';
 
 const WRITTEN = '2026-03-01T09:30:00.000Z';
 const written = (book: GradebookFile): string => [...writeGradebook(book, WRITTEN)].join('');
+
+/** Every object has these from its birth: whoever looks a name up in one finds them. */
+const INBORN = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'];
 
 /** What students call themselves and their files, and what instructors write about them. */
 const anyWords = fc.oneof(
@@ -21,7 +25,8 @@ const anyWords = fc.oneof(
 		'أحمد \u200f(1) \u202Eשרה',
 		'นางสาว👩🏽‍🏫 Nguyễn, “O’Brien”',
 		'reading-the-strategy/gradebook","v":2',
-		'\uD83D\u0000\r\n\u2028'
+		'\uD83D\u0000\r\n\u2028',
+		...INBORN
 	)
 );
 const anyTime = fc.integer({ min: 0, max: 8.64e15 });
@@ -34,7 +39,7 @@ const anyArrival = (assignment: string, number: number): fc.Arbitrary<ArrivalRow
 		fc.record({
 			...came,
 			kind: fc.constant('refused' as const),
-			code: fc.constantFrom('not-ours', 'damaged')
+			code: fc.constantFrom('not-ours', 'damaged', 'assignments', 'backup', 'damaged-book')
 		}),
 		fc.record({
 			...came,
@@ -45,23 +50,25 @@ const anyArrival = (assignment: string, number: number): fc.Arbitrary<ArrivalRow
 	);
 };
 
-/** No setting has these names: an object has them from its birth. */
-const NO_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
-
 const anyBook: fc.Arbitrary<GradebookFile> = fc
 	.tuple(
-		anyAssignment.filter(({ later }) => !Object.keys(later).some((name) => NO_NAMES.has(name))),
+		anyAssignment,
+		fc.dictionary(fc.constantFrom(...INBORN), fc.constantFrom(true, 'on', [1], { at: 2 }), {
+			noNullPrototype: true
+		}),
 		anyItems(0, 4)
 	)
-	.chain(([assignment, items]) =>
+	.map(([assignment, later, items]) => ({
+		copy: { ...copyOf(items), assignment: { ...assignment, later: { ...assignment.later, ...later } } },
+		id: assignment.id
+	}))
+	.chain(({ copy, id }) =>
 		fc.record({
-			copy: fc.constant({ ...copyOf(items), assignment }),
+			copy: fc.constant(copy),
 			key: fc.option(anyWords),
 			arrivals: fc
 				.nat(5)
-				.chain((count) =>
-					fc.tuple(...Array.from({ length: count }, (_, number) => anyArrival(assignment.id, number)))
-				),
+				.chain((count) => fc.tuple(...Array.from({ length: count }, (_, number) => anyArrival(id, number)))),
 			remarks: fc
 				.uniqueArray(
 					fc.record({
@@ -72,7 +79,7 @@ const anyBook: fc.Arbitrary<GradebookFile> = fc
 					}),
 					{ selector: ({ student }) => student, maxLength: 4 }
 				)
-				.map((remarks) => remarks.map((remark) => remarkRow(assignment.id, remark)))
+				.map((remarks) => remarks.map((remark) => remarkRow(id, remark)))
 		})
 	);
 
@@ -106,9 +113,14 @@ const book: GradebookFile = {
 	remarks: [remarkRow('k3f9a2b7c1', { student: 'li', mark: 0.5, comment: '口头补答', at: 2 })]
 };
 const [arrival, remark] = [book.arrivals[0], book.remarks[0]];
-/** The file of `book` as another hand has altered it. */
-const altered = (change: Record<string, unknown>): string =>
-	JSON.stringify({ ...JSON.parse(written(book)), ...change });
+/** The file of `book` as a writer of another version, or who means harm, would write it. */
+function altered(change: Record<string, unknown>): string {
+	const all = { ...JSON.parse(written(book)), ...change };
+	const { copy, key, rows } = all;
+	return JSON.stringify({ ...all, sum: sumOf(JSON.stringify({ copy, key, rows })) });
+}
+/** A row as a writer of another version would write it. */
+const summed = (row: object | null | undefined) => row && { ...row, sum: sumOf(JSON.stringify(row)) };
 
 describe('a file that is no gradebook of this version', () => {
 	it.each([
@@ -165,7 +177,7 @@ describe('rows of a gradebook file', () => {
 		['one that came at no time', { ...arrival, at: '2026-03-01' }],
 		['one that is nothing', null]
 	])('are counted where they cannot be taken, and the rest stands: %s', (_, row) => {
-		const arrivals = [row, ...book.arrivals];
+		const arrivals = [row, arrival].map(summed);
 		expect(readGradebook(altered({ arrivals }))).toEqual({ code: 'ok', book, unread: 1 });
 	});
 
@@ -175,14 +187,52 @@ describe('rows of a gradebook file', () => {
 		['the place of another student', { ...remark, student: 'wang' }],
 		['another assignment', { ...remark, assignment: 'another' }]
 	])('are counted where a remark has %s', (_, row) => {
-		const remarks = [...book.remarks, row];
+		const remarks = [remark, row].map(summed);
 		expect(readGradebook(altered({ remarks }))).toEqual({ code: 'ok', book, unread: 1 });
 	});
 
 	it('keep what a later version adds to them, and what it adds beside them is no hindrance', () => {
 		const later = { ...arrival, device: 'phone' };
-		const read = readGradebook(altered({ arrivals: [later], mood: '好' }));
+		const read = readGradebook(altered({ arrivals: [summed(later)], mood: '好' }));
 		expect(read).toEqual({ code: 'ok', book: { ...book, arrivals: [later] }, unread: 0 });
+	});
+});
+
+describe('what was altered on its way', () => {
+	const text = written(book);
+
+	it.each([
+		['a mark', text.replace('"mark":0.5', '"mark":0.6')],
+		['a comment that an editor saved in another encoding', text.replace('口头补答', '鍙ｅご琛ョ瓟')],
+		['the student of a comment', text.replaceAll('k3f9a2b7c1/li', 'k3f9a2b7c1/lu').replace('"li"', '"lu"')],
+		['a sum', text.replace(/"sum":"\w{8}"}\]}/, '"sum":"00000000"}]}')],
+		['a row that lost its sum', text.replace(/,"sum":"\w{8}"}\]}/, '}]}')]
+	])('is left out and counted: %s', (_, text) => {
+		expect(readGradebook(text)).toEqual({ code: 'ok', book: { ...book, remarks: [] }, unread: 1 });
+	});
+
+	it('is counted where whole rows are gone', () => {
+		const read = readGradebook(altered({ remarks: [], arrivals: [] }));
+		expect(read).toEqual({ code: 'ok', book: { ...book, remarks: [], arrivals: [] }, unread: 2 });
+	});
+
+	it.each([
+		['the key of a question', text.replace('"key":true', '"key":false')],
+		['the pass mark', text.replace('"pass":null', '"pass":0.5')],
+		['the sum of the assignment', text.replace('"sum"', '"sun"')]
+	])('is refused where it decides every mark: %s', (_, text) => {
+		expect(readGradebook(text)).toEqual({ code: 'damaged' });
+	});
+
+	it('is nothing that an editor does to spaces and lines', () => {
+		const laidOut = JSON.stringify(JSON.parse(text), null, '\t').replaceAll('\n', '\r\n');
+		expect(readGradebook(laidOut)).toEqual({ code: 'ok', book, unread: 0 });
+	});
+
+	it('never takes the place of another row: of two with one id the first stands', () => {
+		const other = { ...remark, mark: 1, comment: '' };
+		const remarks = [remark, other].map(summed);
+		expect(readGradebook(altered({ remarks }))).toEqual({ code: 'ok', book, unread: 1 });
 	});
 });
 

@@ -3,6 +3,7 @@ import { readCopy } from '../assigned-file/copy-schema.ts';
 import { readArrival } from './arrival-row.ts';
 import { FORMAT, VERSION, type GradebookFile } from './model.ts';
 import { readRemark, remarkRowId } from './remark-row.ts';
+import { sumOf, unaltered } from './sum.ts';
 
 export type GradebookRead =
 	| {
@@ -23,41 +24,78 @@ export const looksLikeGradebook = (text: string): boolean => text.slice(0, 200).
 
 /**
  * Reads the text of a gradebook file. Never throws. Rows of other assignments are none of its own, nor are rows whose id is
- * that of another: kept, they would take its place.
+ * that of another: kept, they would take its place. A row that is not as it was written is left out and counted.
  */
 export function readGradebook(text: string): GradebookRead {
 	const json = parse(text);
 	if (!v.is(Ours, json)) return { code: looksLikeGradebook(text) ? 'damaged' : 'not-ours' };
 	if (v.is(Newer, json)) return { code: 'newer', v: json.v };
-	if (!v.is(Document, json)) return { code: 'damaged' };
-	const copy = readCopy(json.copy);
-	if (!copy) return { code: 'damaged' };
+	const document = documentOf(json);
+	const copy = readCopy(document?.copy);
+	if (!document || !copy) return { code: 'damaged' };
 	const { id } = copy.assignment;
-	const arrivals = json.arrivals
-		.map(readArrival)
-		.filter((row) => row !== null)
-		.filter((row) => row.assignment === id && row.id.startsWith(`${id}/`));
-	const remarks = json.remarks
-		.map(readRemark)
-		.filter((row) => row !== null)
-		.filter((row) => row.assignment === id && row.id === remarkRowId(id, row.student));
-	const came = json.arrivals.length + json.remarks.length;
+	const arrivals = firstOfEach(
+		document.arrivals
+			.map(readArrival)
+			.filter((row) => row !== null)
+			.filter((row) => row.assignment === id && row.id.startsWith(`${id}/`))
+	);
+	const remarks = firstOfEach(
+		document.remarks
+			.map(readRemark)
+			.filter((row) => row !== null)
+			.filter((row) => row.assignment === id && row.id === remarkRowId(id, row.student))
+	);
 	return {
 		code: 'ok',
-		book: { copy, key: json.key, arrivals, remarks },
-		unread: came - arrivals.length - remarks.length
+		book: { copy, key: document.key, arrivals, remarks },
+		unread: document.rows - arrivals.length - remarks.length
 	};
+}
+
+interface Document {
+	readonly copy: unknown;
+	readonly key: string | null;
+	/** How many there are to be read, or were when it was written. */
+	readonly rows: number;
+	readonly arrivals: readonly unknown[];
+	readonly remarks: readonly unknown[];
+}
+
+/** Null where it is damaged, by its form or by its sums. */
+function documentOf(json: unknown): Document | null {
+	if (v.is(WithSums, json)) {
+		const { copy, key, rows, sum, arrivals, remarks } = json;
+		if (sum !== sumOf(JSON.stringify({ copy, key, rows }))) return null;
+		return {
+			copy,
+			key,
+			rows: Math.max(rows, arrivals.length + remarks.length),
+			arrivals: arrivals.map(unaltered),
+			remarks: remarks.map(unaltered)
+		};
+	}
+	if (!v.is(WithoutSums, json)) return null;
+	return { ...json, rows: json.arrivals.length + json.remarks.length };
+}
+
+function firstOfEach<R extends { readonly id: string }>(rows: readonly R[]): readonly R[] {
+	const seen = new Set<string>();
+	return rows.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
 const Ours = v.object({ format: v.literal(FORMAT) });
 const Newer = v.object({ v: v.pipe(v.number(), v.gtValue(VERSION)) });
-const Document = v.object({
+const parts = {
 	v: v.literal(VERSION),
 	copy: v.unknown(),
 	key: v.nullable(v.string()),
 	arrivals: v.array(v.unknown()),
 	remarks: v.array(v.unknown())
-});
+};
+const WithSums = v.object({ ...parts, rows: v.number(), sum: v.string() });
+/** As the first files were. With anything else beside, it is one of the others, whose sum is damaged. */
+const WithoutSums = v.strictObject({ ...parts, format: v.literal(FORMAT), written: v.string() });
 
 function parse(text: string): unknown {
 	try {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { copyOf, handIn } from '#lib/domain/assignment/arbitrary.ts';
 import { choiceItem, pick } from '#lib/domain/gradebook/analysis/arbitrary.ts';
@@ -64,6 +65,19 @@ describe('a gradebook file on another device', () => {
 		expect(await store.all('remarks', id)).toEqual([remark('latest', 9)]);
 		expect(await store.get('assignments', id)).toMatchObject({ archived: true });
 	});
+
+	it.each([
+		['key', 'key-v1.json'],
+		['assignments', 'assignments-v1.json'],
+		['submission', 'submission-v1.txt'],
+		['backup', 'backup-v1.json']
+	])(
+		'is none where it is another file of the course, which is told where it belongs: %s',
+		async (kind, name) => {
+			const file = new URL(`../../../../tests/fixtures/${name}`, import.meta.url);
+			expect(await bringIn(readFileSync(file, 'utf8'))).toEqual({ code: 'elsewhere', kind });
+		}
+	);
 
 	it('says how much of it cannot be read, and changes nothing where it is none', async () => {
 		const book = bookOf('a', 'latest', 9);

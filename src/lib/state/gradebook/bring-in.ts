@@ -1,4 +1,5 @@
 import { latestRemarks } from '#lib/domain/gradebook/remark.ts';
+import { fileKindOf, type FileKind } from '#lib/formats/file-kind/file-kind.ts';
 import { readArrival } from '#lib/formats/gradebook-file/arrival-row.ts';
 import { readGradebook, type GradebookRead } from '#lib/formats/gradebook-file/read.ts';
 import { readRemark } from '#lib/formats/gradebook-file/remark-row.ts';
@@ -15,11 +16,17 @@ export type BroughtIn =
 			/** How many arrivals and remarks of the file cannot be read. */
 			readonly leftOut: number;
 	  }
+	/** Another file of this course, which belongs elsewhere. */
+	| { readonly code: 'elsewhere'; readonly kind: Exclude<FileKind, 'gradebook'> }
 	| { readonly code: Exclude<GradebookRead['code'], 'ok'> };
 
 /** Keeps a whole gradebook that comes in a file. What is here already stays; twice the same changes nothing. */
 export async function bringIn(text: string): Promise<BroughtIn> {
 	const read = readGradebook(text);
+	if (read.code === 'not-ours') {
+		const kind = fileKindOf(text);
+		return kind && kind !== 'gradebook' ? { code: 'elsewhere', kind } : { code: 'not-ours' };
+	}
 	if (read.code !== 'ok') return { code: read.code };
 	const { copy, key, arrivals, remarks } = read.book;
 	const { assignment } = copy;

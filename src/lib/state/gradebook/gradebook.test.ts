@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { copyOf, handIn } from '#lib/domain/assignment/arbitrary.ts';
 import { choiceItem, pick } from '#lib/domain/gradebook/analysis/arbitrary.ts';
+import { writeAssigned } from '#lib/formats/assigned-file/write.ts';
+import { writeBackup } from '#lib/formats/backup/write.ts';
 import { paperRowId, type ArrivalRow } from '#lib/formats/gradebook-file/arrival-row.ts';
 import { readGradebook } from '#lib/formats/gradebook-file/read.ts';
 import { writeGradebook } from '#lib/formats/gradebook-file/write.ts';
@@ -68,6 +70,17 @@ describe('what is dropped into a gradebook', () => {
 		]);
 	});
 
+	it.each([
+		['a file of assignments', writeAssigned([copy], ''), 'assignments'],
+		['a backup of what a student learned', writeBackup([], ''), 'backup']
+	])('is told where it belongs, now and later, where it is %s', async (_, text, code) => {
+		await begin();
+		const { summary } = await add(fileOf('week 3.json', text));
+		expect(summary.arrivals).toMatchObject([{ source: 'week 3.json', because: { code } }]);
+		gradebook = new Gradebook(store);
+		expect((await begin()).arrivals).toEqual(summary.arrivals);
+	});
+
 	it('is there again when the gradebook is opened another time, and twice the same changes nothing', async () => {
 		await begin();
 		const file = fileOf('Ana.json', await sent('Ana'));
@@ -100,7 +113,7 @@ describe('a gradebook file that is dropped into a gradebook', () => {
 	it.each([
 		['of another assignment', bookOf(other), 'other-assignment'],
 		['of a version to come', bookOf(copy).replace('"v":1', '"v":2'), 'newer'],
-		['that was cut', bookOf(copy).slice(0, -9), 'damaged']
+		['that was cut', bookOf(copy).slice(0, -9), 'damaged-book']
 	])('is on the list of what came, with the reason, where it is one %s', async (_, text, code) => {
 		await begin();
 		const { came, books, summary } = await add(fileOf('book.json', text));

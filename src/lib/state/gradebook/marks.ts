@@ -10,7 +10,7 @@ export function marksOf(students: readonly Marked[], items: readonly string[]): 
 	const marks = new Float32Array(students.length * items.length);
 	students.forEach(({ byItem }, row) => {
 		items.forEach((item, column) => {
-			marks[row * items.length + column] = markOf(byItem[item]);
+			marks[row * items.length + column] = markOf(Object.hasOwn(byItem, item) ? byItem[item] : undefined);
 		});
 	});
 	return marks;

@@ -1,7 +1,6 @@
-import { looksLikeGradebook, readGradebook, type GradebookRead } from '#lib/formats/gradebook-file/read.ts';
+import { readGradebook, type GradebookRead } from '#lib/formats/gradebook-file/read.ts';
 import type { ArrivalRow } from '#lib/formats/gradebook-file/arrival-row.ts';
-import { findSealed } from '#lib/formats/submission/find.ts';
-import { looksLikeKeyFile } from '#lib/platform/sealing/looks-like-key-file.ts';
+import { fileKindOf } from '#lib/formats/file-kind/file-kind.ts';
 import { digest } from '#lib/platform/digest.ts';
 import { unpack, type Unpacked } from '#lib/platform/unpack/unpack.ts';
 import type { Job } from '#lib/platform/workers/job.ts';
@@ -38,12 +37,16 @@ export async function takeIn(
 	for (const [index, one] of unpacked.entries()) {
 		await job.step(index, unpacked.length);
 		const { content } = one;
-		if (content.code === 'text' && looksLikeKeyFile(content.text)) keys.push(content.text);
-		else if (content.code === 'text' && looksLikeGradebook(content.text)) {
+		const sort = content.code === 'text' ? fileKindOf(content.text) : null;
+		if (content.code !== 'text') rows.push({ ...(await frameOf(one)), kind: 'refused', code: content.code });
+		else if (sort === 'key') keys.push(content.text);
+		else if (sort === 'gradebook') {
 			const read = readGradebook(content.text);
 			if (read.code === 'ok' && read.book.copy.assignment.id === assignment) books.push(read);
 			else rows.push({ ...(await frameOf(one)), ...refusedBook(read) });
-		} else rows.push({ ...(await frameOf(one)), ...keptOf(content) });
+		} else if (sort === 'submission')
+			rows.push({ ...(await frameOf(one)), kind: 'sealed', text: content.text });
+		else rows.push({ ...(await frameOf(one)), kind: 'refused', code: sort ?? 'not-ours' });
 	}
 	return { rows, books, keys };
 
@@ -52,13 +55,6 @@ export async function takeIn(
 		const text = content.code === 'text' ? content.text : null;
 		return { id: `${assignment}/${await digest(`${source}\0${text}`)}`, assignment, source, at };
 	}
-}
-
-function keptOf(content: Unpacked['content']) {
-	if (content.code !== 'text') return { kind: 'refused', code: content.code } as const;
-	return findSealed(content.text).every(({ code }) => code === 'not-ours')
-		? ({ kind: 'refused', code: 'not-ours' } as const)
-		: ({ kind: 'sealed', text: content.text } as const);
 }
 
 function refusedBook(read: GradebookRead) {
@@ -72,6 +68,6 @@ function refusedBook(read: GradebookRead) {
 			return { kind: 'refused-book', because: read } as const;
 		case 'not-ours':
 		case 'damaged':
-			return { kind: 'refused', code: read.code } as const;
+			return { kind: 'refused', code: 'damaged-book' } as const;
 	}
 }

@@ -10,6 +10,9 @@ export function reasonWords(reason: Reason, nameOfLine: NameOfLine): string {
 	switch (reason.code) {
 		case 'not-ours':
 		case 'damaged':
+		case 'assignments':
+		case 'backup':
+		case 'damaged-book':
 		case 'other-key':
 		case 'newer':
 		case 'other-assignment':
