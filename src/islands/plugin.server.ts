@@ -15,14 +15,15 @@ const FOLDER = '_app/immutable/islands';
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
 
 /**
- * Few files, each a trip on a poor line: what every island needs, and what only keeping a record does, which a lesson
- * sends for once its checks work. The words of a language, and what one island has for itself, are files of their own.
+ * Few files, each a trip on a poor line: what every island needs, with what the kinds of question share (of its own
+ * accord it would be one more file), and what only keeping a record does, which a lesson sends for once its checks work.
+ * The words of a language, and what one island has for itself, are files of their own.
  */
 const GROUPS = [
 	{
 		name: 'core',
 		priority: 1,
-		test: /\/node_modules\/(?!valibot|idb)|\/i18n\/(?!messages\/)|\/components\/(mark\/[Mm]ark|record|question\/(Other|Verdict))|\/platform\/(?!indexeddb|files|persist)|\/islands\/[\w-]+\.ts|\/domain\/record\/(draft|merge|mark|lesson-attempt)|\/domain\/question\/(?!schema)|\/state\/carry|rolldown\/runtime|^\0/
+		test: /\/node_modules\/(?!valibot|idb)|\/i18n\/(?!messages\/)|\/components\/(mark\/[Mm]ark|record|question\/(Other|Verdict|whose))|\/platform\/(?!indexeddb|files|persist)|\/islands\/[\w-]+\.ts|\/domain\/record\/(draft|merge|mark|lesson-attempt)|\/domain\/question\/(?!schema)|\/state\/carry|rolldown\/runtime|^\0/
 	},
 	{
 		name: 'record',
