@@ -210,10 +210,7 @@ describe('a file of assignments', () => {
 		const file = await text();
 		expect(readAssigned('Dear diary').code).toBe('not-json');
 		expect(readAssigned(file.slice(0, 500)).code).toBe('not-json');
-		expect(readAssigned('{"format":"something-else"}')).toEqual({
-			code: 'not-ours',
-			format: 'something-else'
-		});
+		expect(readAssigned('{"format":"something-else"}').code).toBe('not-ours');
 		expect(readAssigned(JSON.stringify({ ...JSON.parse(file), v: 2 })).code).toBe('newer');
 		expect(readAssigned(JSON.stringify({ ...JSON.parse(file), assignments: 'gone' })).code).toBe('damaged');
 		expect(readAssigned(file.replaceAll('"feedback"', '"feedbock"')).code).toBe('damaged');
