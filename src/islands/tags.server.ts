@@ -16,7 +16,7 @@ function filesOf(key: string): readonly string[] {
 
 /** A page whose first check is of a kind that the script of a lesson does not bring along. */
 const LATE_FIRST = /^(?:(?!data-island="check")[^])*?data-island="check"[^>]* data-late/;
-const LATE_KINDS = 'src/islands/lesson/late-kinds.ts';
+const LATE_KINDS = 'src/lib/components/question/late-kinds.ts';
 
 /** Path from a page of the site to its root, with a slash at the end. */
 const toRoot = (pathname: string): string => '../'.repeat(pathname.split('/').length - 2) || './';

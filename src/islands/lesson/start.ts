@@ -1,4 +1,5 @@
 import { hydrate, mount } from 'svelte';
+import { EARLY } from '#lib/components/question/early-kinds.ts';
 import { lessonAttempt } from '#lib/domain/record/lesson-attempt.ts';
 import { now } from '#lib/platform/clock.ts';
 import { newId } from '#lib/platform/random.ts';
@@ -8,7 +9,7 @@ import { mostUrgent, replayEarly } from '../early.ts';
 import { pageData, place } from '../page-data.ts';
 import { spareMoment } from '../spare-moment.ts';
 import type { LessonData } from './data.ts';
-import { bodyOf, EARLY, type Bodies } from './kinds.ts';
+import { bodyOf, type Bodies } from './kinds.ts';
 import LessonCheck from './LessonCheck.svelte';
 import LessonTop from './LessonTop.svelte';
 
@@ -26,7 +27,8 @@ export async function start(): Promise<void> {
 
 	const checks = [...document.querySelectorAll<HTMLElement>('[data-island=check]')];
 	const late = checks.filter(({ dataset }) => 'late' in dataset);
-	const rest = late.length > 0 ? patiently(() => import('./late-kinds.ts')) : { LATE: {} };
+	const rest =
+		late.length > 0 ? patiently(() => import('#lib/components/question/late-kinds.ts')) : { LATE: {} };
 	// Where the first check is of a late kind the page asks for those kinds itself, and all of them are there at once.
 	const early = checks[0] === late[0] ? [] : checks.filter((check) => !late.includes(check));
 	await wake(lesson.attempt, early, EARLY);

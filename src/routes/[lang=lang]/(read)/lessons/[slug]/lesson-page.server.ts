@@ -8,7 +8,7 @@ import { lessonAttempt } from '#lib/domain/record/lesson-attempt.ts';
 import type { Bilingual, Language } from '#lib/domain/course/language.ts';
 import { sectionOf, type LessonData } from '../../../../../islands/lesson/data.ts';
 import LessonCheck from '../../../../../islands/lesson/LessonCheck.svelte';
-import { EARLY } from '../../../../../islands/lesson/kinds.ts';
+import { EARLY } from '#lib/components/question/early-kinds.ts';
 import { componentOf } from '#lib/components/question/kinds.ts';
 import { AttemptState } from '#lib/state/attempt.svelte.ts';
 import KeyAnswer from '#lib/components/question/KeyAnswer.svelte';
