@@ -3,13 +3,11 @@ import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { shellScripts } from './src/shell-scripts.server.js';
 
-// SvelteKit hashes only the scripts that it writes itself; those of app.html are hashed here. The first of them sets
-// the theme before anything is painted (blocked storage: it follows the system), remembers the language, and keeps
-// what is tapped or typed before the script of a question has come: src/islands/early.ts replays it.
+// SvelteKit hashes only the scripts that it writes itself; those of app.html are hashed there. One of them sets the
+// theme before anything is painted (blocked storage: it follows the system), remembers the language, and keeps what is
+// tapped or typed before the script of a question has come: src/islands/early.ts replays it.
 const shell = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
-const inlineScripts = (await shellScripts(shell)).map(
-	({ packed }) => /** @type {const} */ (`sha256-${createHash('sha256').update(packed).digest('base64')}`)
-);
+const inlineScripts = (await shellScripts(shell)).map(({ hash }) => hash);
 
 /** The style attribute of SvelteKit's route announcer, the only one on any page. */
 const ANNOUNCER =

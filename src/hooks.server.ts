@@ -5,6 +5,8 @@ import { loadAllWords } from '#lib/i18n/load.ts';
 import { developmentTag, islandTags } from './islands/tags.server.ts';
 import { shellScripts } from './shell-scripts.server.js';
 
+type ShellScript = Awaited<ReturnType<typeof shellScripts>>[number];
+
 /** Which island makes a reading page move. Working pages have the SvelteKit client instead. */
 const ISLAND: Readonly<Record<string, string>> = {
 	'/[lang=lang]/(read)': 'home',
@@ -36,6 +38,12 @@ const withoutMarks = (html: string): string =>
 		.map((part, index) => (index % 2 === 1 ? part : part.replace(/<!--.*?-->/g, '')))
 		.join('');
 
+/** Where no verdicts stand there is no choice that the page itself answers: it goes without the script that does. */
+const withoutAnswers = (html: string, { attributes, written, hash }: ShellScript): string =>
+	html.includes('id="verdicts"')
+		? html
+		: html.replace(`<script${attributes}>${written}</script>`, '').replace(` '${hash}'`, '');
+
 const scripts = shellScripts(readFileSync('src/app.html', 'utf8'));
 
 export const handle: Handle = async ({ event, resolve }) => {
@@ -47,7 +55,14 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (language) await loadAllWords(language);
 	const shell = await scripts;
 	const withPacked = (html: string): string =>
-		shell.reduce((page, { written, packed }) => page.replace(written, () => packed), html);
+		shell.reduce(
+			(page, script) =>
+				(script.attributes === ' data-answers' ? withoutAnswers(page, script) : page).replace(
+					script.written,
+					() => script.packed
+				),
+			html
+		);
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
 			withPacked(

@@ -20,6 +20,11 @@ export function replayEarly(target: HTMLElement): void {
 	}
 }
 
+/** Takes back what the page itself has said of an answer: the script says it too, in elements of its own. */
+export function takeBackEarly(target: HTMLElement): void {
+	for (const words of target.querySelectorAll('[data-early]')) words.remove();
+}
+
 /** The element on which something was tapped or typed already, else the first. */
 export function mostUrgent(targets: ReadonlySet<HTMLElement>): HTMLElement | undefined {
 	const early = window.early ?? [];

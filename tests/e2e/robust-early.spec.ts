@@ -31,14 +31,64 @@ for (const [place, { kind, lesson, item }] of examples.filter(({ kind }) => kind
 		const question = page.locator(`[data-slot="${item}"]`);
 		await answerRight(question, known);
 		await question.getByRole('button', { name: say('question.check') }).click();
-		await expect(question.getByRole('status')).toBeEmpty();
+		// Where a lesson begins with a choice, the page itself says what there is to say of its choices.
+		if (kind === 'choice' && (await page.locator('#verdicts').count()) > 0)
+			await expect(question.getByRole('status')).toHaveText(say('grade.result.correct'));
+		else await expect(question.getByRole('status')).toBeEmpty();
 		release();
+		await expect(question).toHaveAttribute('data-ready');
 		await expect(question.getByRole('status')).toHaveText(say('grade.result.correct'));
 		await expect.poll(() => answersTo(page, item)).toHaveLength(1);
 		await page.reload();
 		await expect(question.getByRole('status')).toHaveText(say('grade.result.correct'));
 	});
 }
+
+for (const language of LANGUAGES)
+	test(`the page itself answers a choice while its script is on the way, and the script says the same (${language})`, async ({
+		page
+	}) => {
+		const say = words(language);
+		const release = await holdScripts(page);
+		await page.goto(`${language}/lessons/peace/`, { waitUntil: 'commit' });
+		const question = page.locator('[data-island=check]').first();
+		const item = (await question.getAttribute('data-slot')) ?? '';
+		const known = (await itemsOf(page, language)).get(item);
+		if (known?.kind !== 'choice') throw new Error('this lesson begins with no choice');
+		const wrong = known.options.find((option) => !option.key)?.id ?? '';
+		const right = known.options.find((option) => option.key)?.id ?? '';
+		const status = question.getByRole('status');
+		const reasons = question.locator('.opt-n');
+		const check = question.getByRole('button', { name: say('question.check') });
+
+		// Nothing chosen is for the script to say.
+		await check.click();
+		await expect(status).toBeEmpty();
+		await question.locator(`[value="${wrong}"]`).check();
+		await check.click();
+		await expect(status).toHaveText(say('grade.result.wrong'));
+		await expect(reasons).toHaveCount(known.options.length);
+		const told = await reasons.allTextContents();
+		// It is for eyes alone, since the script says it again, and stands until then.
+		await expect(status.locator('span[aria-hidden=true]')).toHaveText(say('grade.result.wrong'));
+		await question.locator(`[value="${right}"]`).click();
+		await check.click();
+		await expect(question.locator(`[value="${wrong}"]`)).toBeChecked();
+		await expect(status).toHaveText(say('grade.result.wrong'));
+
+		release();
+		await expect(question).toHaveAttribute('data-ready');
+		await expect(page.locator('[data-early]')).toHaveCount(0);
+		await expect(status).toHaveText(say('grade.result.wrong'));
+		for (const [place, reason] of told.entries())
+			await expect(reasons.nth(place)).toContainText(reason.trim());
+		await expect.poll(() => answersTo(page, item)).toHaveLength(1);
+		await question.getByRole('button', { name: say('question.retry') }).click();
+		await question.locator(`[value="${right}"]`).check();
+		await check.click();
+		await expect(status).toHaveText(say('grade.result.correct'));
+		await expect.poll(() => answersTo(page, item)).toHaveLength(2);
+	});
 
 test('a row moved before the script has come is in its new place when it comes', async ({ page }) => {
 	const [order] = examples.filter(({ kind }) => kind === 'order');

@@ -7,7 +7,10 @@ import { LESSON, type Site } from './stage-site.ts';
 
 const IN_TIME = 10_000;
 
-/** An answer tapped and sent while the scripts are still on their way gets its feedback once they have come. */
+/**
+ * An answer tapped and sent while the scripts are still on their way gets its feedback, and still has it, from the
+ * script, once they have come.
+ */
 export async function checkEarlyTap(browser: Browser, site: Site, findings: Findings): Promise<void> {
 	for (const path of inBothLanguages(LESSON)) {
 		const kept = await isKept(browser, site.address + path);
@@ -31,7 +34,10 @@ async function isKept(browser: Browser, address: string): Promise<boolean> {
 		await check.locator('label').first().click();
 		await check.locator('[type=submit]').click();
 		release();
-		await check.locator('[role=status]', { hasText: /\S/ }).waitFor({ timeout: IN_TIME });
+		await page.locator(`[data-slot="${slot}"][data-ready]`).waitFor({ timeout: IN_TIME });
+		await check
+			.locator('[role=status]:not(:has([data-early]))', { hasText: /\S/ })
+			.waitFor({ timeout: IN_TIME });
 		return true;
 	} catch {
 		return false;

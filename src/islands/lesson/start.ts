@@ -5,7 +5,7 @@ import { now } from '#lib/platform/clock.ts';
 import { newId } from '#lib/platform/random.ts';
 import type { AttemptState } from '#lib/state/attempt.svelte.ts';
 import { LessonState } from '#lib/state/lesson.svelte.ts';
-import { mostUrgent, replayEarly } from '../early.ts';
+import { mostUrgent, replayEarly, takeBackEarly } from '../early.ts';
 import { pageData, place } from '../page-data.ts';
 import { spareMoment } from '../spare-moment.ts';
 import type { LessonData } from './data.ts';
@@ -53,6 +53,7 @@ async function wake(attempt: AttemptState, checks: readonly HTMLElement[], bodie
 		const item = attempt.item(slot);
 		const body = item && bodyOf(bodies, item.kind);
 		if (!body) continue;
+		takeBackEarly(target);
 		hydrate(LessonCheck, { target, props: { attempt, slot, body, statementHref } });
 		replayEarly(target);
 		await spareMoment();
