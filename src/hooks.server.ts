@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Handle } from '@sveltejs/kit';
 import { isLanguage, LANG_TAG } from '#lib/domain/course/language.ts';
 import { loadAllWords } from '#lib/i18n/load.ts';
-import { developmentTag, islandTags } from './islands/tags.server.ts';
+import { answersEarly, developmentTag, islandTags } from './islands/tags.server.ts';
 import { shellScripts } from './shell-scripts.server.js';
 
 type ShellScript = Awaited<ReturnType<typeof shellScripts>>[number];
@@ -40,7 +40,7 @@ const withoutMarks = (html: string): string =>
 
 /** Where no verdicts stand there is no choice that the page itself answers: it goes without the script that does. */
 const withoutAnswers = (html: string, { attributes, written, hash }: ShellScript): string =>
-	html.includes('id="verdicts"')
+	answersEarly(html)
 		? html
 		: html.replace(`<script${attributes}>${written}</script>`, '').replace(` '${hash}'`, '');
 

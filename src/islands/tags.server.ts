@@ -19,13 +19,16 @@ const LATE_FIRST = /^(?:(?!data-island="check")[^])*?data-island="check"[^>]* da
 const LATE_KINDS = 'src/lib/components/question/late-kinds.ts';
 
 /** Path from a page of the site to its root, with a slash at the end. */
+/** Whether the page itself answers a choice before its script has come: that of app.html which does so starts the island. */
+export const answersEarly = (html: string): boolean => html.includes('<template id="verdicts">');
+
 const toRoot = (pathname: string): string => '../'.repeat(pathname.split('/').length - 2) || './';
 
 const preload = (href: string, attributes = ''): string =>
 	`<link rel="modulepreload"${attributes} href="${href}">`;
 
 /**
- * The tags of an island: its module, which the inline script of app.html starts, and what that imports, so that no file
+ * The tags of an island: its module, which an inline script of app.html starts, and what that imports, so that no file
  * waits for another to be read. Not a script tag: for a deferred script the parser waits, and all that a browser does at
  * the end of a page comes after it, just when the first answer waits for its feedback; an asynchronous one delays the
  * text. In development the source itself is served.
@@ -37,7 +40,10 @@ export function islandTags(name: string, language: Language, pathname: string, h
 		? [...new Set([...filesOf(source), ...later])].map((file) => toRoot(pathname) + file)
 		: [`/${source}`];
 	const [entry = '', ...imports] = files;
-	return preload(entry, ' data-island') + imports.map((href) => preload(href)).join('');
+	return (
+		preload(entry, answersEarly(html) ? ' data-patient' : ' data-island') +
+		imports.map((href) => preload(href)).join('')
+	);
 }
 
 /** Vite's client, by which a page without a SvelteKit client too hears of changes while it is being written. */

@@ -77,8 +77,8 @@ export function lessonPage(course: Course, lesson: Lesson, language: Language) {
 			return body ? render(LessonCheck, { props: { attempt, slot, body, statementHref } }).body : '';
 		}),
 		late: Object.values(items).flatMap(({ id, kind }) => (kind in EARLY ? [] : [id])),
-		/** Whether the page itself answers a choice before its script has come: only a first question is met that early. */
-		answersEarly: checked[0]?.kind === 'choice',
+		/** What the page itself answers before its script has come. */
+		choices: checked.flatMap(({ id, kind }) => (kind === 'choice' ? [id] : [])),
 		answers: rendered(items, (slot) => {
 			const item = items[slot];
 			return item ? render(KeyAnswer, { props: { item, words: t('lesson.show') } }).body : '';
