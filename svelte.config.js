@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { shellScripts } from './src/shell-scripts.server.js';
+import { courseVersion } from './src/version.server.js';
 
 // SvelteKit hashes only the scripts that it writes itself; those of app.html are hashed there. One of them sets the
 // theme before anything is painted (blocked storage: it follows the system), remembers the language, and keeps what is
@@ -25,6 +26,7 @@ export default {
 	kit: {
 		adapter: adapter({ pages: site, assets: site, strict: true }),
 		paths: { relative: true },
+		version: { name: courseVersion() },
 		// One page alone registers it, and only for itself.
 		serviceWorker: { register: false },
 		// Pages carry their styles: nothing stands between the first byte and the text.

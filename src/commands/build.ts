@@ -2,11 +2,15 @@
 // what each page has taken and weighs, per language. COURSE_CONTENT and COURSE_SITE name other folders than content/
 // and build/.
 import { spawnSync } from 'node:child_process';
+import { keptIn } from './site/kept.ts';
 import { packSite } from './site/pack.ts';
 import { reportSite } from './site/report.ts';
 import { dropUnasked } from './site/unasked.ts';
 
 const site = process.env['COURSE_SITE'] ?? 'build';
+
+/** Packed files of earlier builds. To throw them away is safe: they are made again. */
+const KEPT = 'node_modules/.cache/packed';
 
 /** Tidies up once a third has come on top of what is needed, not thrice of it: no slower, and half the memory. */
 const SPARING = '--heap-growing-percent=30';
@@ -18,7 +22,7 @@ const { status } = spawnSync(process.execPath, [SPARING, 'node_modules/vite/bin/
 if (status !== 0) process.exit(status ?? 1);
 const written = performance.now();
 dropUnasked(site);
-const { first, later } = await packSite(site);
+const { first, later } = await packSite(site, keptIn(KEPT));
 const packed = performance.now();
 
 const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -6,11 +7,17 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { filesIn } from '../bench/files-in.ts';
 import { stepOf, stepsFor, type Steps } from './brotli-steps.ts';
+import type { Kept } from './kept.ts';
 
+/** Other versions may pack the same to other bytes. */
+const MADE_BY = `brotli ${process.versions['brotli']} zlib ${process.versions.zlib}`;
 const PACKED = /\.(html|js|json|css|svg|xml|txt|webmanifest)$/;
 
-/** Writes a .br and a .gz beside every file that gets smaller by it; says at which steps of brotli. */
-export async function packSite(site: string): Promise<Steps> {
+/**
+ * Writes a .br and a .gz beside every file that gets smaller by it; says at which steps of brotli. What was packed by an
+ * earlier build is taken from `kept`: from one build to the next most pages stay as they were.
+ */
+export async function packSite(site: string, kept: Kept): Promise<Steps> {
 	const files = filesIn(site)
 		.filter((file) => PACKED.test(file))
 		.map((file) => ({
@@ -24,26 +31,35 @@ export async function packSite(site: string): Promise<Steps> {
 	const waiting = files.toSorted((a, b) => a.size - b.size);
 	const packers = Array.from({ length: availableParallelism() }, async () => {
 		for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
-			await packFile(next.file, stepOf(next.path, steps));
+			await packFile(next.file, stepOf(next.path, steps), kept);
 	});
 	await Promise.all(packers);
+	await kept.tidy(Date.now());
 	return steps;
 }
 
-async function packFile(file: string, quality: number): Promise<void> {
+async function packFile(file: string, quality: number, kept: Kept): Promise<void> {
 	const source = await readFile(file);
-	const brotli = await promisify(brotliCompress)(source, {
-		params: {
-			[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-			[constants.BROTLI_PARAM_QUALITY]: quality,
-			[constants.BROTLI_PARAM_LGWIN]: windowFor(source.length),
-			[constants.BROTLI_PARAM_SIZE_HINT]: source.length
-		}
-	});
-	const zipped = await promisify(gzip)(source, { level: constants.Z_BEST_COMPRESSION });
-	if (brotli.length < source.length) await writeFile(`${file}.br`, brotli);
-	if (zipped.length < source.length) await writeFile(`${file}.gz`, zipped);
+	const sum = createHash('sha256').update(`${MADE_BY} ${quality}\n`).update(source).digest('hex');
+	const packed = async (ending: string, pack: () => Promise<Buffer>): Promise<void> => {
+		const name = sum + ending;
+		const before = await kept.read(name);
+		const bytes = before ?? (await pack());
+		if (!before) await kept.write(name, bytes);
+		if (bytes.length < source.length) await writeFile(file + ending, bytes);
+	};
+	await packed('.br', () =>
+		promisify(brotliCompress)(source, { params: parameters(source.length, quality) })
+	);
+	await packed('.gz', () => promisify(gzip)(source, { level: constants.Z_BEST_COMPRESSION }));
 }
+
+const parameters = (bytes: number, quality: number) => ({
+	[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+	[constants.BROTLI_PARAM_QUALITY]: quality,
+	[constants.BROTLI_PARAM_LGWIN]: windowFor(bytes),
+	[constants.BROTLI_PARAM_SIZE_HINT]: bytes
+});
 
 /** The smallest window, as a power of two, that holds a whole file: what a larger one takes is memory. */
 const windowFor = (bytes: number): number =>
