@@ -22,13 +22,15 @@ export function courseVersion(content = process.env.COURSE_CONTENT ?? 'content')
 }
 
 /**
- * @param {string} path of a file or a folder
+ * A file, or every file of a folder, in the same order wherever it is built.
+ * @param {string} path
  * @returns {string[]}
  */
 function filesOf(path) {
 	if (!existsSync(path)) return [];
 	if (!statSync(path).isDirectory()) return [path];
-	return readdirSync(path)
-		.toSorted()
-		.flatMap((name) => filesOf(join(path, name)));
+	return readdirSync(path, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name))
+		.toSorted();
 }

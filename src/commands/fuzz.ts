@@ -1,5 +1,6 @@
-// Alters links, submissions, sealed texts, key files and gradebook files in every way, and fails where one crashes a reader or is accepted with
-// another meaning: `npm run fuzz [-- --count 100000] [-- --seed 1] [-- --seconds 300]`. The seed is printed: it repeats a run.
+// Alters links, submissions, sealed texts, key files and gradebook files in every way, and fails where one crashes a
+// reader or is accepted with another meaning: `npm run fuzz [-- --count 100000] [-- --seed 1] [-- --seconds 300]`. The
+// seed is printed: it repeats a run.
 import { parseArgs } from 'node:util';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { gradebookTargets } from './fuzz/gradebooks.ts';

@@ -89,6 +89,23 @@ for (const language of LANGUAGES)
 		await expect.poll(() => answersTo(page, item)).toHaveLength(2);
 	});
 
+test('an answer sent by keyboard before its script has come leaves the focus on the button', async ({
+	page
+}) => {
+	const release = await holdScripts(page);
+	await page.goto('en/lessons/peace/', { waitUntil: 'commit' });
+	const question = page.locator('[data-island=check]').first();
+	await question.getByRole('radio').first().focus();
+	await page.keyboard.press('Space');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(question.getByRole('status')).not.toBeEmpty();
+	await page.keyboard.press('ArrowUp');
+	await expect(question.getByRole('radio').nth(1)).toBeChecked();
+	release();
+	await expect(question.getByRole('button', { name: words('en')('question.retry') })).toBeFocused();
+});
+
 test('a row moved before the script has come is in its new place when it comes', async ({ page }) => {
 	const [order] = examples.filter(({ kind }) => kind === 'order');
 	const release = await holdScripts(page);

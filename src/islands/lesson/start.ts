@@ -1,4 +1,4 @@
-import { hydrate, mount } from 'svelte';
+import { flushSync, hydrate, mount } from 'svelte';
 import { EARLY } from '#lib/components/question/early-kinds.ts';
 import { lessonAttempt } from '#lib/domain/record/lesson-attempt.ts';
 import { now } from '#lib/platform/clock.ts';
@@ -55,6 +55,8 @@ async function wake(attempt: AttemptState, checks: readonly HTMLElement[], bodie
 		if (!body) continue;
 		takeBackEarly(target);
 		hydrate(LessonCheck, { target, props: { attempt, slot, body, statementHref } });
+		// Only then does the question know its elements: it moves the focus before those that have it go.
+		flushSync();
 		replayEarly(target);
 		await spareMoment();
 	}

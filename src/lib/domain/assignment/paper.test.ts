@@ -59,10 +59,11 @@ describe('a paper for each', () => {
 		expect(drawn('a')).toEqual(drawn('a'));
 	});
 
-	it('asks as much about each concept at each level as any other', () => {
+	it('asks of each level, here of a concept each, as many as the rule says', () => {
 		for (const attempt of ['a', 'b', 'c']) {
 			const levels = drawn(attempt).map((id) => byId.get(id)?.level);
 			expect(levels.filter((level) => level === 'recall')).toHaveLength(3);
+			expect(levels.filter((level) => level === 'understand')).toHaveLength(3);
 		}
 	});
 
