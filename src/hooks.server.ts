@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Handle } from '@sveltejs/kit';
 import { isLanguage, LANG_TAG } from '#lib/domain/course/language.ts';
 import { loadAllWords } from '#lib/i18n/load.ts';
+import { withoutUnusedDrawings } from './figure-styles.server.ts';
 import { answersEarly, developmentTag, islandTags } from './islands/tags.server.ts';
 import { shellScripts } from './shell-scripts.server.js';
 
@@ -66,7 +67,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
 			withPacked(
-				reading ? withoutMarks(html.replace(UNUSED_STYLESHEET, '').replace(ANNOUNCER_EXCEPTION, '')) : html
+				reading
+					? withoutUnusedDrawings(
+							withoutMarks(html.replace(UNUSED_STYLESHEET, '').replace(ANNOUNCER_EXCEPTION, ''))
+						)
+					: html
 			)
 				.replace('%course.lang%', inNoLanguage ? '' : LANG_TAG[language ?? 'en'])
 				.replace('%course.attributes%', event.route.id === '/' ? ' data-choose' : '')

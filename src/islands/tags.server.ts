@@ -18,10 +18,10 @@ function filesOf(key: string): readonly string[] {
 const LATE_FIRST = /^(?:(?!data-island="check")[^])*?data-island="check"[^>]* data-late/;
 const LATE_KINDS = 'src/lib/components/question/late-kinds.ts';
 
-/** Path from a page of the site to its root, with a slash at the end. */
 /** Whether the page itself answers a choice before its script has come: that of app.html which does so starts the island. */
 export const answersEarly = (html: string): boolean => html.includes('<template id="verdicts">');
 
+/** Path from a page of the site to its root, with a slash at the end. */
 const toRoot = (pathname: string): string => '../'.repeat(pathname.split('/').length - 2) || './';
 
 const preload = (href: string, attributes = ''): string =>

@@ -7,7 +7,7 @@ import { leadFrom } from './lead-from.ts';
 const reached = (html: string, page: string): string =>
 	new URL(/href="?([^">]+)/.exec(html)?.[1] ?? '', `https://example.org/sub/${page}`).pathname;
 
-const unquoted = '“So.” <a class=cite href=../statement/#S4.2><span class=vh>Source </span>S4.2</a>';
+const unquoted = '“So.” <a class=cite href=../statement/#S4.2 aria-label=Source\u00a0S4.2>S4.2</a>';
 const quoted = 'As <a href="../glossary/#a b">said</a>';
 
 describe('a source that a text cites', () => {

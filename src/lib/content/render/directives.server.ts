@@ -4,8 +4,11 @@ import type { Element, ElementContent } from './hast.server.ts';
 import type { Options } from 'remark-rehype';
 import { idsIn } from '../markdown/directives.server.ts';
 
-/** What precedes the id of a fact for those who hear the page. */
-const SOURCE = { en: 'Source', zh: '出处' } as const;
+/**
+ * A chip for those who hear the page. The space is one that needs no quotation marks in HTML: those would be escaped in
+ * the data of the questions.
+ */
+const SOURCE = { en: 'Source\u00a0', zh: '出处\u00a0' } as const;
 
 /** How the directives inside a sentence become HTML. `root` leads from the page to its language's root: `../../`. */
 export const directiveHandlers = (language: Language, root: string): NonNullable<Options['handlers']> => ({
@@ -27,9 +30,9 @@ export const directiveHandlers = (language: Language, root: string): NonNullable
 
 function citations(facts: readonly string[], language: Language, root: string): ElementContent[] {
 	const chips = facts.map((fact) => {
-		const spoken = element('span', { className: ['vh'] }, [text(`${SOURCE[language]} `)]);
-		const address = { className: ['cite'], href: `${root}statement/#${fact}` };
-		return element('a', address, [spoken, text(fact)]);
+		// A label, not hidden words in front: a lesson has a hundred chips, and a slow phone lays all of them out.
+		const ariaLabel = SOURCE[language] + fact;
+		return element('a', { className: ['cite'], href: `${root}statement/#${fact}`, ariaLabel }, [text(fact)]);
 	});
 	// A space between two chips, so that they do not read as one and a line may break there.
 	return chips.flatMap((chip, index) => (index === 0 ? [chip] : [text(' '), chip]));

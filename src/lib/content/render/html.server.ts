@@ -39,11 +39,14 @@ export function toHtml(language: Language, root: string): ToHtml {
 
 /**
  * A term is a button, which a browser treats as one block: a quotation mark or a comma beside it could land alone at
- * the edge of a line. It is kept together with the punctuation that touches it.
+ * the edge of a line, and far from the last word where the term takes several. The punctuation that touches it goes
+ * into the button, beside the words.
  */
 const withTermsWhole = (html: string): string =>
 	html.replace(
-		/([“‘（《「(]*)(<button type=button class=term[^>]*>[^]*?<\/button>)([”’）》」),.;:?!，。；：？！、]*)/g,
-		(_, before: string, term: string, after: string) =>
-			before || after ? `<span class=nb>${before}${term}${after}</span>` : term
+		/([“‘（《「(]*)<button type=button class=term([^>]*)>([^]*?)<\/button>([”’）》」),.;:?!，。；：？！、]*)/g,
+		(term, before: string, target: string, words: string, after: string) =>
+			before || after
+				? `<button type=button class="term nb"${target}>${before}<u>${words}</u>${after}</button>`
+				: term
 	);

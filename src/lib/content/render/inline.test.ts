@@ -8,10 +8,10 @@ const zh = (text: string) => renderInline(text, { language: 'zh', root: '' });
 describe('a text in a sentence', () => {
 	it('cites a fact with a link to its place, spoken as a source', () => {
 		expect(en('So it says.:fact{S4.2}')).toBe(
-			'So it says.<a class=cite href=../../statement/#S4.2><span class=vh>Source </span>S4.2</a>'
+			'So it says.<a class=cite href=../../statement/#S4.2 aria-label=Source\u00a0S4.2>S4.2</a>'
 		);
 		expect(zh('是这样说的。:fact{C-W1}')).toBe(
-			'是这样说的。<a class=cite href=statement/#C-W1><span class=vh>出处 </span>C-W1</a>'
+			'是这样说的。<a class=cite href=statement/#C-W1 aria-label=出处\u00a0C-W1>C-W1</a>'
 		);
 	});
 

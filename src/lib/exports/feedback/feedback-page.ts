@@ -100,7 +100,10 @@ function keyHtml({ text, to, verdict, why }: KeyPart<string>, words: FeedbackWor
 }
 
 /** Links lead to pages of the course, which the file does not know: their words stay. */
-const offline = (html: string): string => html.replace(/<\/?a\b[^>]*>/g, '');
+const offline = (html: string): string =>
+	html
+		.replace(/<a\b[^>]* aria-label=(\p{L}+)\u00a0[^>]*>/gu, '<span class=vh>$1 </span>')
+		.replace(/<\/?a\b[^>]*>/g, '');
 
 /**
  * What a student typed is text, and so is the id of a part that the item does not have: one answered in another edition
