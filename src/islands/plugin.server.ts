@@ -23,7 +23,7 @@ const GROUPS = [
 	{
 		name: 'core',
 		priority: 1,
-		test: /\/node_modules\/(?!valibot|idb)|\/i18n\/(?!messages\/)|\/components\/(mark\/[Mm]ark|record|question\/(Other|Verdict|whose))|\/platform\/(?!indexeddb|files|persist)|\/islands\/[\w-]+\.ts|\/domain\/record\/(draft|merge|mark|lesson-attempt)|\/domain\/question\/(?!schema)|\/state\/carry|rolldown\/runtime|^\0/
+		test: /\/node_modules\/(?!valibot|idb)|\/i18n\/(?!messages\/)|\/components\/(mark\/[Mm]ark|record|question\/(beneath|Verdict|whose))|\/platform\/(?!indexeddb|files|persist)|\/islands\/[\w-]+\.ts|\/domain\/record\/(draft|merge|mark|lesson-attempt)|\/domain\/question\/(?!schema)|\/state\/carry|rolldown\/runtime|^\0/
 	},
 	{
 		name: 'record',
