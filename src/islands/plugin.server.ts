@@ -48,16 +48,39 @@ export function islands(): Plugin {
 	return {
 		name: 'islands',
 		apply: 'build',
-		// SvelteKit builds for the server first, by another plugin of this name: pages are rendered after both.
-		applyToEnvironment: ({ name }) => name === 'client',
+		// SvelteKit builds for the server first and then for the browser; pages are rendered after both.
+		applyToEnvironment: ({ name }) => name === 'ssr' || name === 'client',
+		buildEnd(failure) {
+			// While SvelteKit lists the pages in another thread, this one has little to do: two seconds sooner ready.
+			if (this.environment.name === 'ssr' && !failure) underWay.start();
+		},
 		async generateBundle() {
-			for (const { fileName, code } of await buildIslands())
+			if (this.environment.name === 'ssr') return;
+			for (const { fileName, code } of await (underWay.take() ?? buildIslands()))
 				this.emitFile({ type: 'asset', fileName, source: COMPILE_AT_ONCE + code });
 		}
 	};
 }
 
-async function buildIslands(): Promise<readonly Rolldown.OutputChunk[]> {
+type Built = Promise<readonly Rolldown.OutputChunk[]>;
+
+/** Kept by the process: for each of its builds SvelteKit reads the configuration anew, and this module with it. */
+const UNDER_WAY = Symbol.for('islands under way');
+const underWay = {
+	start(): void {
+		const built = buildIslands();
+		// Awaited by the build for the browser; where that is never begun, the failure is not two.
+		built.catch(() => undefined);
+		Reflect.set(globalThis, UNDER_WAY, built);
+	},
+	take(): Built | undefined {
+		const built: Built | undefined = Reflect.get(globalThis, UNDER_WAY);
+		Reflect.deleteProperty(globalThis, UNDER_WAY);
+		return built;
+	}
+};
+
+async function buildIslands(): Built {
 	const keys = names().flatMap((name) => LANGUAGES.map((language) => islandSource(name, language)));
 	const result = await build({
 		configFile: false,
