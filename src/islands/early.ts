@@ -20,9 +20,12 @@ export function replayEarly(target: HTMLElement): void {
 	}
 }
 
-/** Takes back what the page itself has said of an answer: the script says it too, in elements of its own. */
+/**
+ * Takes back what the page itself has said: of an answer, which the script tells too, in elements of its own, and that
+ * the script had not come.
+ */
 export function takeBackEarly(target: HTMLElement): void {
-	for (const words of target.querySelectorAll('[data-early]')) words.remove();
+	for (const words of target.querySelectorAll('[data-early],[data-unsent]')) words.remove();
 }
 
 /** The element on which something was tapped or typed already, else the first. */

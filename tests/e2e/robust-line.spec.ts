@@ -58,3 +58,41 @@ for (const language of LANGUAGES)
 		for (const check of [first, late])
 			await expect(check.getByRole('status')).toHaveText(say('grade.result.correct'));
 	});
+
+// The first of these lessons answers a choice by itself, the second has none.
+for (const [place, lesson] of ['peace', 'other-views'].entries())
+	for (const language of LANGUAGES)
+		test(`a line that is broken before the script of ${lesson} comes: the question says so, and the answer is kept (${language})`, async ({
+			page
+		}) => {
+			const say = words(language);
+			let broken = true;
+			await page.route('**/_app/**/*.js', (route) => (broken ? route.abort() : route.continue()));
+			await page.goto(`${language}/lessons/${lesson}/`);
+			const checks = page.locator('[data-island=check]');
+			const check = checks.first();
+			const status = check.getByRole('status');
+			const item = (await check.getAttribute('data-slot')) ?? '';
+			const known = (await itemsOf(page, language)).get(item);
+			if (!known) throw new Error(item);
+			await expect(page.locator('[data-unsent]')).toHaveCount(0);
+			await answerRight(check, known);
+			await check.getByRole('button', { name: say('question.check') }).click();
+			await expect(status).toContainText(say('lesson.unsent'));
+			if (place === 0) await expect(status).toContainText(say('grade.result.correct'));
+			// What nobody has touched says nothing, and what is touched now says it once.
+			await expect(page.locator('[data-unsent]')).toHaveCount(1);
+			const hint = checks.nth(1).getByRole('button', { name: say('question.hint.show') });
+			await hint.click();
+			await hint.click();
+			await expect(checks.nth(1).getByRole('status')).toHaveText(say('lesson.unsent'));
+
+			broken = false;
+			await page.evaluate(() => dispatchEvent(new Event('online')));
+			await expect(status).toHaveText(say('grade.result.correct'));
+			await expect(page.locator('[data-unsent]')).toHaveCount(0);
+			await expect(checks.and(page.locator(':not([data-ready])'))).toHaveCount(0);
+			await expect.poll(() => answersTo(page, item)).toHaveLength(1);
+			await page.reload();
+			await expect(status).toHaveText(say('grade.result.correct'));
+		});

@@ -769,6 +769,7 @@ export interface Messages {
 	'lesson.remember': Record<never, never>;
 	'lesson.show': Record<never, never>;
 	'lesson.sources': Record<never, never>;
+	'lesson.unsent': Record<never, never>;
 	'map.core': { number: string | number };
 	'map.count': { done: string | number; count: string | number };
 	'map.here': Record<never, never>;
