@@ -20,12 +20,14 @@ export function replayEarly(target: HTMLElement): void {
 	}
 }
 
-/**
- * Takes back what the page itself has said: of an answer, which the script tells too, in elements of its own, and that
- * the script had not come.
- */
+/** Takes back what the page itself has said of an answer: the script says it too, in elements of its own. */
 export function takeBackEarly(target: HTMLElement): void {
-	for (const words of target.querySelectorAll('[data-early],[data-unsent]')) words.remove();
+	for (const words of target.querySelectorAll('[data-early]')) words.remove();
+}
+
+/** Takes back that the script has not come, on every question that was tapped meanwhile. */
+export function takeBackUnsent(): void {
+	for (const words of document.querySelectorAll('[data-unsent]')) words.remove();
 }
 
 /** The element on which something was tapped or typed already, else the first. */

@@ -5,7 +5,7 @@ import { now } from '#lib/platform/clock.ts';
 import { newId } from '#lib/platform/random.ts';
 import type { AttemptState } from '#lib/state/attempt.svelte.ts';
 import { LessonState } from '#lib/state/lesson.svelte.ts';
-import { mostUrgent, replayEarly, takeBackEarly } from '../early.ts';
+import { mostUrgent, replayEarly, takeBackEarly, takeBackUnsent } from '../early.ts';
 import { pageData, place } from '../page-data.ts';
 import { spareMoment } from '../spare-moment.ts';
 import type { LessonData } from './data.ts';
@@ -20,6 +20,7 @@ const statementHref = '../../statement/';
  * record, is sent for afterwards.
  */
 export async function start(): Promise<void> {
+	takeBackUnsent();
 	const data = pageData<LessonData>('lesson-data');
 	const lesson = new LessonState({ now, newId }, { ...data, attempt: lessonAttempt(data.slug) });
 	const patiently = <T>(ask: () => Promise<T>) => sendFor(ask, () => (lesson.late = true));

@@ -40,13 +40,15 @@ export function toHtml(language: Language, root: string): ToHtml {
 /**
  * A term is a button, which a browser treats as one block: a quotation mark or a comma beside it could land alone at
  * the edge of a line, and far from the last word where the term takes several. The punctuation that touches it goes
- * into the button, beside the words.
+ * into the button, beside the words, which alone are its name.
  */
 const withTermsWhole = (html: string): string =>
 	html.replace(
 		/([“‘（《「(]*)<button type=button class=term([^>]*)>([^]*?)<\/button>([”’）》」),.;:?!，。；：？！、]*)/g,
 		(term, before: string, target: string, words: string, after: string) =>
 			before || after
-				? `<button type=button class="term nb"${target}>${before}<u>${words}</u>${after}</button>`
+				? `<button type=button class="term nb"${target} aria-label="${nameOf(words)}">${before}<u>${words}</u>${after}</button>`
 				: term
 	);
+
+const nameOf = (words: string): string => words.replace(/<[^>]*>/g, '').replaceAll('"', '&quot;');
