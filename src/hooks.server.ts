@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Handle } from '@sveltejs/kit';
+import { building } from '$app/environment';
 import { isLanguage, LANG_TAG } from '#lib/domain/course/language.ts';
 import { loadAllWords } from '#lib/i18n/load.ts';
 import { withoutUnusedDrawings } from './figure-styles.server.ts';
@@ -39,6 +40,12 @@ const withoutMarks = (html: string): string =>
 		.map((part, index) => (index % 2 === 1 ? part : part.replace(/<!--.*?-->/g, '')))
 		.join('');
 
+/** A page to read without what only other pages need. */
+function lightened(html: string): string {
+	const light = withoutMarks(html.replace(UNUSED_STYLESHEET, '').replace(ANNOUNCER_EXCEPTION, ''));
+	return building ? withoutUnusedDrawings(light) : light;
+}
+
 /** Where no verdicts stand there is no choice that the page itself answers: it goes without the script that does. */
 const withoutAnswers = (html: string, { attributes, written, hash }: ShellScript): string =>
 	answersEarly(html)
@@ -66,13 +73,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		);
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
-			withPacked(
-				reading
-					? withoutUnusedDrawings(
-							withoutMarks(html.replace(UNUSED_STYLESHEET, '').replace(ANNOUNCER_EXCEPTION, ''))
-						)
-					: html
-			)
+			withPacked(reading ? lightened(html) : html)
 				.replace('%course.lang%', inNoLanguage ? '' : LANG_TAG[language ?? 'en'])
 				.replace('%course.attributes%', event.route.id === '/' ? ' data-choose' : '')
 				.replace(
