@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { LANGUAGES } from '#lib/domain/course/language.ts';
 import { KINDS } from '#lib/domain/question/model.ts';
+import { alive } from './alive.ts';
 import { answerRight, answerWrong } from './answer.ts';
 import { expectNoViolation } from './axe.ts';
 import { itemIn, itemsOf } from './course.ts';
@@ -31,6 +32,7 @@ for (const language of LANGUAGES) {
 	])
 		test(`${language}/${place} keeps nobody out`, async ({ page }) => {
 			await page.goto(`${language}/${place}`, { waitUntil: 'networkidle' });
+			await alive(page);
 			await expectNoViolation(page, place);
 		});
 

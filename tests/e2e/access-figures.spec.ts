@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { parse } from 'yaml';
 import { LANGUAGES, type Bilingual } from '#lib/domain/course/language.ts';
+import { alive } from './alive.ts';
 import { expectNoViolation } from './axe.ts';
 import { lessons } from './course.ts';
 import { words } from './words.ts';
@@ -27,6 +28,7 @@ for (const language of LANGUAGES) {
 		expect(places.length).toBeGreaterThan(0);
 		for (const { lesson, shown } of places) {
 			await page.goto(`${language}/lessons/${lesson}/`, { waitUntil: 'networkidle' });
+			await alive(page);
 			for (const { title } of shown) {
 				const figure = page.getByRole('figure', { name: title[language], exact: true });
 				await expect(figure).toHaveCount(1);

@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from 'playwright/test';
 import { LANGUAGES, type Language } from '#lib/domain/course/language.ts';
 import type { Item } from '#lib/domain/question/model.ts';
+import { alive } from './alive.ts';
 import { itemsOf } from './course.ts';
 import { expectNoViolation } from './axe.ts';
 import { leaveRecord } from './database.ts';
@@ -74,7 +75,8 @@ for (const language of LANGUAGES) {
 	test(`the next lesson's concept is marked as the place where the reader is (${language})`, async ({
 		page
 	}) => {
-		await page.goto(`${language}/lessons/sovereignty/`, { waitUntil: 'networkidle' });
+		await page.goto(`${language}/lessons/sovereignty/`);
+		await alive(page);
 		await page.evaluate(() => scrollTo(0, 2000));
 		await page.goto(`${language}/`);
 		const marked = mapOn(page, language).getByRole('link', { name: new RegExp(say('map.here')) });

@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { alive } from './alive.ts';
 import { databasesOn } from './database.ts';
 import { words } from './words.ts';
 
@@ -20,7 +21,8 @@ test('“erase everything” takes what is the course’s, and nothing of anothe
 	page
 }) => {
 	const theirs = { note: 'keep me', database: 'their.aside.1' };
-	await page.goto('en/lessons/at-a-glance/', { waitUntil: 'networkidle' });
+	await page.goto('en/lessons/at-a-glance/');
+	await alive(page);
 	await page.getByRole('button', { name: say('shell.theme') }).click();
 	await page.evaluate(async ({ note, database }) => {
 		localStorage.setItem('their-note', note);

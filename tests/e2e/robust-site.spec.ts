@@ -1,6 +1,7 @@
 import { expect, test, type Page } from 'playwright/test';
 import { LANGUAGES } from '#lib/domain/course/language.ts';
 import { serve } from '../../src/commands/serve.mjs';
+import { alive } from './alive.ts';
 import { EVERY_PAGE, GATE } from './pages.ts';
 import { words } from './words.ts';
 
@@ -38,6 +39,7 @@ for (const language of LANGUAGES)
 		for (const place of [GATE, ...EVERY_PAGE.filter((each) => each.startsWith(language))]) {
 			await test.step(place, async () => {
 				await page.goto(place, { waitUntil: 'networkidle' });
+				await alive(page);
 				await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 				expect(complaints).toEqual([]);
 			});

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from 'playwright/test';
+import { alive } from './alive.ts';
 import { slowDatabase } from './storage.ts';
 import { words } from './words.ts';
 
@@ -20,6 +21,7 @@ for (const place of ['lessons/at-a-glance/', 'practice/overview/'])
 		page
 	}) => {
 		await page.goto(`en/${place}`, { waitUntil: 'networkidle' });
+		await alive(page);
 		await openHintAndSwitch(page);
 		await expect(hintOpen(page)).toBeVisible();
 		await page.reload();
