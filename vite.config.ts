@@ -1,4 +1,3 @@
-import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './src/lib/content/vite-content.server.ts';
 import { compiledMessages, UNREAD_STORES } from './src/lib/i18n/vite-messages.server.ts';
@@ -16,8 +15,21 @@ const KEPT =
 const OWN =
 	/\.css|\/messages\/|\/working-|\/\+(page|layout)|\/generated\/|\/\(read\)\/|\/components\/(lesson|map|figure)\//;
 
+/**
+ * SvelteKit lists and renders pages in threads of their own, and each reads this file again to find its settings. What
+ * bundles has no work there and takes a second to load: without it, SvelteKit goes on to svelte.config.js at once.
+ */
+const RENDERS_ONLY = process.env['SVELTEKIT_FORK'] !== undefined;
+
+const bundlers = () => [
+	contentPlugin(),
+	compiledMessages(),
+	import('@sveltejs/kit/vite').then(({ sveltekit }) => sveltekit()),
+	islands()
+];
+
 export default defineConfig({
-	plugins: [contentPlugin(), compiledMessages(), sveltekit(), islands()],
+	plugins: RENDERS_ONLY ? [] : bundlers(),
 	// A worker fetches jose and the rest when it needs them, as a page does.
 	worker: { format: 'es' },
 	build: {

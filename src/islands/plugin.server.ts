@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { LANGUAGES, type Language } from '../lib/domain/course/language.ts';
 import { compiledMessages, UNREAD_STORES } from '../lib/i18n/vite-messages.server.ts';
@@ -81,6 +80,8 @@ const underWay = {
 };
 
 async function buildIslands(): Built {
+	// Loaded here, not on top: not every process that reads the configuration builds.
+	const { svelte } = await import('@sveltejs/vite-plugin-svelte');
 	const keys = names().flatMap((name) => LANGUAGES.map((language) => islandSource(name, language)));
 	const result = await build({
 		configFile: false,
