@@ -46,6 +46,11 @@ for (const language of LANGUAGES)
 		await expect(why('holiday.jpg')).toContainText(say('book.reason.not-ours'));
 		await expect(page.getByRole('row').filter({ hasText: 'ann again.json' })).toHaveCount(1);
 
+		const answeredIn = page
+			.getByRole('row')
+			.filter({ hasText: '李明' })
+			.getByText(say('book.language.zh'), { exact: true });
+		await expect(answeredIn).toHaveAttribute('lang', 'zh-Hans');
 		await page.getByRole('link', { name: '李明' }).click();
 		await expect(page.getByRole('heading', { level: 1, name: '李明' })).toBeFocused();
 		await expect(

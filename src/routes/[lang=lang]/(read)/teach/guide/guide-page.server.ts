@@ -5,9 +5,11 @@ import { PLANS } from './plans.ts';
 
 export type GuidePlan = ReturnType<typeof guidePlans>[number];
 
-/** The lesson plans in one language, with the titles of the lessons and the questions to discuss. */
-export function guidePlans(language: Language, root: string) {
-	const { lessons } = loadCourse();
+/**
+ * The lesson plans in one language, with the titles of the lessons and the questions to discuss. A course that leaves
+ * lessons out, as drafts or for good, has plans without them.
+ */
+export function guidePlans(language: Language, root: string, { lessons } = loadCourse()) {
 	return PLANS.map(({ id, title, parts, ...plan }) => ({
 		id,
 		title: title[language],
@@ -17,7 +19,10 @@ export function guidePlans(language: Language, root: string) {
 			return {
 				minutes,
 				what: what[language],
-				lessons: slugs.map((slug) => ({ slug, title: lessons.get(slug)?.title[language] ?? slug })),
+				lessons: slugs.flatMap((slug) => {
+					const lesson = lessons.get(slug);
+					return lesson ? [{ slug, title: lesson.title[language] }] : [];
+				}),
 				discuss: asked === undefined ? null : renderInline(asked, { language, root })
 			};
 		})

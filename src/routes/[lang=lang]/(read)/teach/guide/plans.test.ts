@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { loadCourse } from '#lib/content/load-course.server.ts';
+import { guidePlans } from './guide-page.server.ts';
 import { minutesOf, PLANS } from './plans.ts';
 
-const { lessons } = loadCourse();
+const course = loadCourse();
+const { lessons } = course;
 
 it('A plan fills the hours that it is for', () => {
 	expect(PLANS.map(minutesOf)).toEqual([60, 180, 360]);
@@ -27,4 +29,14 @@ it('What is read in one stretch of a class can be read in it', () => {
 			const needed = shared ? Math.max(...each) : each.reduce((sum, one) => sum + one, 0);
 			expect(needed, what.en).toBeLessThanOrEqual(minutes);
 		}
+});
+
+it('A course that keeps a lesson back has plans that neither link to it nor ask its question', () => {
+	const first = new Map([...lessons].filter(([slug]) => slug === 'peace'));
+	const parts = guidePlans('en', '../../', { ...course, lessons: first }).flatMap((plan) => plan.parts);
+	expect(new Set(parts.flatMap((part) => part.lessons.map(({ slug }) => slug)))).toEqual(new Set(['peace']));
+	expect(parts.map(({ minutes }) => minutes)).toEqual(
+		PLANS.flatMap((plan) => plan.parts.map(({ minutes }) => minutes))
+	);
+	expect(parts.filter(({ discuss }) => discuss !== null)).toEqual([]);
 });
