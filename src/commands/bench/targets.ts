@@ -20,6 +20,7 @@ export async function findTargets(browser: Browser, site: Site): Promise<readonl
 	const targets = [
 		{ name: 'floor', path: `${FLOOR}index.html`, plan: floorPlan },
 		{ name: 'lesson', path: `en/${LESSON}`, plan: lesson },
+		{ name: 'lesson in Chinese', path: `zh/${LESSON}`, plan: lesson },
 		{ name: 'lesson, no scripts', path: BARE_LESSON, plan: barePlan },
 		{ name: 'practice', path: `en/${PRACTICE}`, plan: practicePlan, chance: await luckyChance(browser, site) }
 	];
