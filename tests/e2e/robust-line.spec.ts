@@ -79,7 +79,8 @@ for (const [place, lesson] of ['peace', 'other-views'].entries())
 			await answerRight(check, known);
 			await check.getByRole('button', { name: say('question.check') }).click();
 			await expect(status).toContainText(say('lesson.unsent'));
-			if (place === 0) await expect(status).toContainText(say('grade.result.correct'));
+			// Shown, and read out too.
+			if (place === 0) await expect.poll(() => status.ariaSnapshot()).toContain(say('grade.result.correct'));
 			// What nobody has touched says nothing, and what is touched now says it once.
 			await expect(page.locator('[data-unsent]')).toHaveCount(1);
 			const hint = checks.nth(1).getByRole('button', { name: say('question.hint.show') });
