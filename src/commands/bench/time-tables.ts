@@ -9,6 +9,9 @@ export type Runs = ReadonlyMap<string, readonly (Measured | null)[]>;
 const FIGURES = ['firstPaint', 'text', 'sent', 'feedback', 'blocked'] as const;
 type Figure = (typeof FIGURES)[number];
 
+/** Names of targets. */
+const LESSONS = ['lesson', 'lesson in Chinese'];
+
 export function printTimes(runs: Runs): void {
 	const rows = [...runs].map(([name, measured]) => [
 		name,
@@ -53,10 +56,10 @@ export function printGoals(runs: Runs, findings: Findings): void {
 		ratios('lesson', 'lesson, no scripts', 'firstPaint', 1.1),
 		ratios('lesson', 'lesson, no scripts', 'text', 1.1),
 		// A page to work in has bounds of its own, in bytes and requests: its script alone takes longer than the floor.
-		...['lesson', 'lesson in Chinese'].flatMap((lesson) =>
+		...LESSONS.flatMap((lesson) =>
 			['floor', 'second floor'].map((floor) => ratios(lesson, floor, 'feedback', 1.6))
 		),
-		...['lesson', 'lesson in Chinese', 'practice'].flatMap((page) => [
+		...[...LESSONS, 'practice'].flatMap((page) => [
 			durations(`${page}, blocked, ms`, valuesOf(runs, page, 'blocked'), 600),
 			durations(`${page}, click to paint, ms`, clicksOf(runs, page), 60)
 		])

@@ -14,6 +14,6 @@ const SHARES: Readonly<Record<Exclude<Mix, 'course'>, ExamRule['levels']>> = {
 export const shares = (mix: Mix, exam: ExamRule): ExamRule['levels'] =>
 	mix === 'course' ? exam.levels : SHARES[mix];
 
-/** The mix that has these shares; the exam's where none has any more. */
+/** The mix with these shares; that of the exam where there is none. */
 export const mixOf = (levels: ExamRule['levels'], exam: ExamRule): Mix =>
 	MIXES.find((mix) => LEVELS.every((level) => shares(mix, exam)[level] === levels[level])) ?? 'course';
